@@ -1,0 +1,3 @@
+export * from './span'
+export * from './offsets'
+export * from './layers'

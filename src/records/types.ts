@@ -1,0 +1,158 @@
+/**
+ * The public record. Field names are fixed: adding one is welcome, renaming one is a breaking change.
+ * Offsets are UTF-16 code units into the caller's text: for every span `input.slice(start, end) === text`.
+ */
+
+/** A place in the caller's text (in `Extraction.text` where that is not null). `end` is exclusive. */
+export interface Span { start: number; end: number; text: string }
+
+/** What was told of the document's origin, copied through. */
+export interface SourceInfo { id?: string; url?: string; title?: string; published?: string }
+
+/** Everything found in one document. Arrays are in order of first appearance; absent is null or empty. */
+export interface Extraction {
+  version: '1'
+  /** BCP 47: "en"; "und" where it cannot be told. */
+  language: string
+  source: SourceInfo
+  /** The article's text where it was read out of HTML or the like; null where the caller gave it. */
+  text: string | null
+  quotes: Quote[]
+  people: Person[]
+  organizations: Organization[]
+  countries: Country[]
+  events: Event[]
+  dates: DateExpression[]
+}
+
+/** A date or time expression with its ISO 8601 value (quarters as 2016-Q3), null where it cannot be told. */
+export interface DateExpression extends Span { value: string | null }
+
+/** The word or mark that reports: "said", "according to", a dash, a colon. */
+export interface Cue extends Span { lemma: string }
+
+/** One thing said. */
+export interface Quote {
+  /** "q1", "q2", … */
+  id: string
+  /** direct: all in quotation marks; mixed: part of it; indirect: none of it. */
+  kind: 'direct' | 'mixed' | 'indirect'
+  /** The content's words without quotation marks, its spans joined by one space, damaged letters mended. */
+  text: string
+  /** Id of the quote that quotes it. */
+  within: string | null
+  /** The quoted passages inside their marks, none across a paragraph break; empty for indirect. */
+  parts: Span[]
+  /** All that is attributed: the parts of a direct quote, the whole clause of a mixed or indirect one. */
+  content: Span[]
+  speaker: Speaker | null
+  addressee: Span | null
+  cue: Cue | null
+  /** Which rule or model decided: a stable name, documented in docs/rules.md. */
+  rule: string
+  /** 0..1, calibrated: of the quotes at 0.9 nine in ten are right. */
+  confidence: number
+  /** Ids and codes named inside the quote. */
+  mentions: { people: string[]; countries: string[]; events: string[] }
+  /** With the option `explain`: who else could have spoken, best first. */
+  candidates?: Candidate[]
+}
+
+/** A mention that could have been the speaker. */
+export interface Candidate { mention: Span; score: number }
+
+/** Who spoke. */
+export interface Speaker {
+  /** The words that name the speaker here: "he", "Lavrov", "the minister". */
+  mention: Span
+  form: 'name' | 'pronoun' | 'noun phrase'
+  /** group: several, or unnamed people ("the protesters"). */
+  kind: 'person' | 'organization' | 'country' | 'group' | 'unknown'
+  /** A Person's or Organization's id, or a country code. */
+  id: string | null
+  /** Resolved: "Sergei Lavrov"; "Elijah Cummings and John Conyers"; an unnamed speaker's noun phrase. */
+  name: string
+  /** Of joint speakers, else empty. */
+  members: { id: string | null; name: string }[]
+}
+
+/** A mention of a person. */
+export interface PersonMention extends Span { form: 'name' | 'pronoun' | 'noun phrase' }
+
+/** A person named in the text. */
+export interface Person {
+  /** "p1", "p2", … */
+  id: string
+  /** The fullest printed, without titles. */
+  name: string
+  /** The other printed names. */
+  aliases: string[]
+  /** As printed: "Russian Foreign Minister", "President". */
+  titles: string[]
+  /** Id of an organization, where the text says whom they speak or work for. */
+  organization: string | null
+  /** ISO 3166-1 alpha-2, only from what the text says of the person. */
+  country: string | null
+  /** "he" | "she" | "they" as the text uses, never guessed. */
+  pronouns: string | null
+  mentions: PersonMention[]
+  /** Ids of quotes spoken. */
+  quotes: string[]
+}
+
+/** An organization named in the text. */
+export interface Organization { id: string; name: string; aliases: string[]; mentions: Span[]; quotes: string[] }
+
+/** A mention of a country; metonym: "the Kremlin", "Beijing said". */
+export interface CountryMentionRecord extends Span { form: 'name' | 'demonym' | 'abbreviation' | 'metonym'; rule: string }
+
+/** A country named in the text. England, Scotland and Wales count as GB. */
+export interface Country {
+  /** ISO 3166-1 alpha-2: "RU". */
+  code: string
+  /** "RUS" */
+  alpha3: string
+  /** "Russia" */
+  name: string
+  /** 0..1, how much the article is about it. */
+  focus: number
+  mentions: CountryMentionRecord[]
+}
+
+/** Who takes part in an event. participant: both act (A and B met). */
+export interface Participant {
+  role: 'actor' | 'recipient' | 'participant'
+  kind: 'person' | 'organization' | 'country' | 'group'
+  /** Null for a group that is none of ours (rebels, settlers). */
+  id: string | null
+  /** Whom they act for, where the text tells it. */
+  country: string | null
+  mention: Span
+}
+
+/** A named event, or something somebody does to or with somebody. */
+export interface Event {
+  /** "e1", "e2", … */
+  id: string
+  kind: 'named' | 'interaction'
+  name: string | null
+  /** The one the article is about; at most one. */
+  main: boolean
+  /** PLOVER event type: CONSULT, COOPERATE, ASSAULT, …; null for a named event that is none. */
+  type: string | null
+  /** PLOVER mode: visit, meet, … */
+  mode: string | null
+  /** CAMEO code where one applies. */
+  cameo: string | null
+  /** The verb, or the event noun with what makes it the event. */
+  trigger: Span
+  modality: 'asserted' | 'negated' | 'planned' | 'hypothetical' | 'denied'
+  participants: Participant[]
+  place: { mention: Span; country: string | null } | null
+  /** As exact as the text: "2013", "2014-02"; relative ones need `source.published`. */
+  time: { mention: Span; value: string | null } | null
+  /** Id of the quote that tells it, null where the article itself does. */
+  claimedIn: string | null
+  mentions: Span[]
+  confidence: number
+}
