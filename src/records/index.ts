@@ -1,0 +1,2 @@
+export { toExtraction } from './extraction'
+export type * from './types'

@@ -1,0 +1,73 @@
+import winkNLP from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+import type { PartOfSpeech } from '../document'
+
+/** What wink-nlp says of a run of tokens. */
+export interface Tagging {
+  readonly pos: readonly PartOfSpeech[]
+  /** Indexes of the tokens that start a sentence; the first is always 0. */
+  readonly sentenceStarts: readonly number[]
+}
+
+type Wink = ReturnType<typeof winkNLP>
+
+/** wink-nlp keeps every unknown word that it has met: a new instance after this many tokens keeps the memory bounded. */
+const TOKENS_PER_INSTANCE = 2_000_000
+/** wink-nlp's tokenizer is quadratic in the length of a word. */
+const LONGEST_WORD = 40
+const PLAIN = /^[\p{L}\p{N}\p{M}.,'&@%$€£#-]+$/u
+const STAND_INS: Readonly<Record<string, string>> = { '“': '"', '”': '"', '«': '"', '»': '"', '„': '"', '’': "'", '‘': "'", '—': '-', '–': '-', '…': '.' }
+
+let instance: Wink | null = null
+let used = 0
+
+function wink(tokens: number): Wink {
+  if (instance === null || used > TOKENS_PER_INSTANCE) {
+    instance = winkNLP(model, ['sbd', 'pos'])
+    used = 0
+  }
+  used += tokens
+  return instance
+}
+
+/** The token as wink-nlp is to see it: never a space in it, never a word too long, never half a surrogate pair. */
+function surface(token: string): string {
+  const standIn = STAND_INS[token]
+  if (standIn !== undefined) return standIn
+  if (token.length > LONGEST_WORD) return 'word'
+  const straight = token.includes('’') ? token.replaceAll('’', "'") : token
+  return PLAIN.test(straight) || /^[!-~]$/.test(straight) ? straight : '*'
+}
+
+/**
+ * Parts of speech and sentence starts for a run of tokens (a paragraph, or a piece of one).
+ *
+ * wink-nlp remembers words between calls, and on raw text its tokens depend on that memory; on text that is already cut
+ * into words, as here, they don't: same input, same output.
+ */
+export function tag(tokens: readonly string[]): Tagging {
+  if (tokens.length === 0) return { pos: [], sentenceStarts: [] }
+  const nlp = wink(tokens.length)
+  const surfaces = tokens.map(surface)
+  const doc = nlp.readDoc(surfaces.join(' '))
+  const values: string[] = doc.tokens().out()
+  const tags = doc.tokens().out(nlp.its.pos) as unknown as PartOfSpeech[]
+  const spans = doc.sentences().out(nlp.its.span) as unknown as [number, number][]
+  // wink-nlp may cut one of our tokens in several ("multi-polar"): walk both lists by length. The last piece tells the part of speech.
+  const ourIndex = new Int32Array(values.length)
+  const pos: PartOfSpeech[] = []
+  let piece = 0
+  surfaces.forEach((word, index) => {
+    let covered = 0
+    while (covered < word.length && piece < values.length) {
+      covered += values[piece]!.length
+      ourIndex[piece] = index
+      pos[index] = tags[piece]!
+      piece += 1
+    }
+    pos[index] ??= 'X'
+  })
+  const starts = new Set(spans.map(([first]) => ourIndex[first] ?? 0))
+  starts.add(0)
+  return { pos, sentenceStarts: [...starts].sort((a, b) => a - b) }
+}
