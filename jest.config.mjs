@@ -1,0 +1,19 @@
+// Two rooms of one suite: everything on src, and all that goes through the public door once more on the built dist.
+const transform = { '^.+\\.(?:ts|js|mjs)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] }
+// franc and what it stands on are ESM only: jest gets them as CommonJS.
+const transformIgnorePatterns = ['/node_modules/(?!(?:franc|trigram-utils|n-gram|collapse-white-space)/)', '/dist/']
+const common = { testEnvironment: 'node', transform, transformIgnorePatterns, modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'] }
+
+export default {
+  projects: [
+    { ...common, displayName: 'src', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['<rootDir>/test/package/'] },
+    {
+      ...common,
+      displayName: 'dist',
+      modulePathIgnorePatterns: ['<rootDir>/.cache/'],
+      testMatch: ['<rootDir>/test/{golden,public}/**/*.test.ts'],
+      moduleNameMapper: { '^(?:\\.\\./)+src(?:/index)?$': '<rootDir>/dist/index.cjs' },
+    },
+    { ...common, displayName: 'package', testMatch: ['<rootDir>/test/package/**/*.test.ts'] },
+  ],
+}

@@ -1,0 +1,36 @@
+/**
+ * Scores onrecord on the gold data beside the project and writes docs/scores.md.
+ *
+ *   npm run eval                       all sets that are there
+ *   npm run eval -- --only polnear     those whose name holds the word (docs/scores.md stays as it is)
+ */
+import { writeFileSync } from 'node:fs'
+import { arch, cpus, platform } from 'node:os'
+import { goldFile } from './lib/data'
+import { MEASURES, row, type Figure } from './lib/measures'
+import { predict } from './lib/scorers'
+import { markdownTable } from './lib/tables'
+
+const at = process.argv.indexOf('--only')
+const only = at < 0 ? null : (process.argv[at + 1] ?? '')
+
+const figures: Figure[] = []
+for (const { set, measure } of MEASURES) {
+  if (only !== null && !set.includes(only)) continue
+  const gold = goldFile(set)
+  if (gold === null) {
+    console.log(`skipped ${set}: the gold data is not on this machine (expected ../shared/data/${set}.jsonl)`)
+    continue
+  }
+  figures.push(...measure(gold, predict(gold, set)))
+}
+
+if (figures.length > 0) {
+  const table = markdownTable([['set', 'measure', '%', 'bar'], ...figures.map(row)])
+  console.log(table)
+  if (only === null) {
+    const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${arch()}, Node ${process.versions.node}`
+    const day = new Date().toISOString().slice(0, 10)
+    writeFileSync('docs/scores.md', `# Scores\n\nPrinted by \`npm run eval\` on ${day} (${machine}), on the development parts of the gold data. Nothing was fitted on them.\n\n${table}\n`)
+  }
+}
