@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { chromium } from 'playwright-core'
+import { BROWSER_ARGUMENTS, ROOT, browserPath, installPacked, type Consumer } from './consumer'
+
+const TEXT = '“We will not wait,” said Ann Lee, the mayor of Paris, France.'
+const SHOW = `JSON.stringify({ speaker: r.quotes[0].speaker.name, countries: r.countries.map((c) => c.code), quote: r.quotes[0].text })`
+const EXPECTED = { speaker: 'Ann Lee', countries: ['FR'], quote: 'We will not wait,' }
+
+const browser = browserPath()
+const inBrowser = browser === null && process.env['CI'] !== 'true' ? test.skip : test
+if (browser === null) console.warn('no Chromium on this machine: the browser test is skipped (set CHROMIUM_PATH to run it)')
+
+let consumer: Consumer
+beforeAll(() => {
+  consumer = installPacked()
+}, 60_000)
+afterAll(() => consumer?.remove())
+
+const node = (file: string, source: string): unknown => {
+  writeFileSync(join(consumer.folder, file), source)
+  return JSON.parse(execFileSync(process.execPath, [file], { cwd: consumer.folder, encoding: 'utf8' }))
+}
+
+test('an ESM project imports it', () => {
+  expect(node('use.mjs', `import { extract } from 'onrecord'; const r = extract(${JSON.stringify(TEXT)}); console.log(${SHOW})`)).toEqual(EXPECTED)
+}, 30_000)
+
+test('a CommonJS project requires it', () => {
+  expect(node('use.cjs', `const { extract } = require('onrecord'); const r = extract(${JSON.stringify(TEXT)}); console.log(${SHOW})`)).toEqual(EXPECTED)
+}, 30_000)
+
+test.each(['esnext:bundler', 'nodenext:nodenext'])('a TypeScript project has its types (%s)', (kind) => {
+  const [module, resolution] = kind.split(':')
+  writeFileSync(
+    join(consumer.folder, 'use.ts'),
+    `import { extract, type Quote } from 'onrecord'\nconst quotes: Quote[] = extract('x').quotes\n// @ts-expect-error a text is a string\nextract(1)\nexport { quotes }\n`,
+  )
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', module!, '--moduleResolution', resolution!, '--types', '', 'use.ts']
+  expect(() => execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...options], { cwd: consumer.folder, encoding: 'utf8' })).not.toThrow()
+}, 60_000)
+
+test('its command runs', () => {
+  const cli = join(consumer.folder, 'node_modules/onrecord/dist/cli.js')
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
+  expect(execFileSync(process.execPath, [cli, '--version'], { encoding: 'utf8' }).trim()).toBe(version)
+  const record = JSON.parse(execFileSync(process.execPath, [cli, 'extract', '--from', 'txt'], { encoding: 'utf8', input: TEXT })) as { quotes: { speaker: { name: string } }[] }
+  expect(record.quotes[0]!.speaker.name).toBe('Ann Lee')
+}, 30_000)
+
+inBrowser('a page bundles it, and it runs there', async () => {
+  if (browser === null) throw new Error('CI runs the browser test: install chromium')
+  const entry = join(consumer.folder, 'page.mjs')
+  writeFileSync(entry, `import { extract } from 'onrecord'; const r = extract(${JSON.stringify(TEXT)}); globalThis.shown = ${SHOW}`)
+  // platform "browser" without polyfills: a Node module reached from the library's entry fails the build here.
+  const bundle = await build({ entryPoints: [entry], bundle: true, platform: 'browser', format: 'iife', write: false, logLevel: 'silent' })
+  const instance = await chromium.launch({ executablePath: browser, args: BROWSER_ARGUMENTS })
+  try {
+    const page = await instance.newPage()
+    await page.addScriptTag({ content: bundle.outputFiles[0]!.text })
+    expect(JSON.parse(await page.evaluate<string>('globalThis.shown'))).toEqual(EXPECTED)
+  } finally {
+    await instance.close()
+  }
+}, 60_000)
