@@ -1,31 +1,67 @@
-import { franc, francAll } from 'franc'
+import { francAll } from 'franc'
+import { PACKS } from './packs'
 
 /** A language and how sure it is. */
 export interface DetectedLanguage {
   /** BCP 47; "und" where it cannot be told. */
   language: string
-  /** 0..1 */
+  /** 0..1: how far the language is ahead of the next likely one. */
   confidence: number
 }
 
-// franc errs on a paragraph and is slow on a book: it gets the start of the article, as much as it needs.
-const SAMPLE = 3000
+/** The languages that franc is asked about, by its ISO 639-3 codes. Fewer candidates, fewer errors on short texts. */
 const CODES: Readonly<Record<string, string>> = {
   arb: 'ar', cmn: 'zh', deu: 'de', eng: 'en', fra: 'fr', ita: 'it', jpn: 'ja', kor: 'ko', nld: 'nl', pol: 'pl', por: 'pt', rus: 'ru',
   spa: 'es', swe: 'sv', tur: 'tr', ukr: 'uk',
 }
+const ONLY = { only: Object.keys(CODES), minLength: 20 }
+
+/** franc's time grows with the sample: a short one does for most texts, a long one for those that it is not sure of. */
+const SAMPLES = [400, 3000]
+/** How far ahead (of 1) the first language must be on the short sample: nineteen in twenty English news texts are. */
+const SURE = 0.05
+/** Where the share of a language's function words is this high in at least so many words, nothing else need be asked. */
+const CERTAIN = { share: 0.25, words: 20 }
+/** Where letter statistics are not sure, this share decides. */
+const LIKELY = { share: 0.12, words: 1 }
 
 /**
- * Tells a text's language.
+ * Tells a text's language: by its function words where they are many, else by letter statistics (franc) on its
+ * beginning, and where those are not sure, by fewer function words.
  *
- * @example detectLanguage('The minister said on Tuesday that …') // { language: 'en', confidence: … }
+ * @param text any string; its first few thousand characters count
+ * @returns the language and how sure it is; "und" with confidence 0 where it cannot be told
+ * @throws TypeError where the text is not a string
+ * @example detectLanguage('The minister said on Tuesday that the talks had failed.').language // 'en'
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const sample = text.slice(0, SAMPLE)
-  const code = franc(sample, { only: Object.keys(CODES), minLength: 20 })
-  const language = CODES[code]
-  if (language === undefined) return { language: 'und', confidence: 0 }
-  const [first, second] = francAll(sample, { only: Object.keys(CODES), minLength: 20 })
-  const margin = (first?.[1] ?? 0) - (second?.[1] ?? 0)
-  return { language, confidence: Math.min(1, 0.5 + margin) }
+  if (typeof text !== 'string') throw new TypeError(`detectLanguage: the text must be a string, got ${text === null ? 'null' : typeof text}`)
+  const certain = byFunctionWords(text.slice(0, SAMPLES[0]), CERTAIN)
+  if (certain) return certain
+  let best: DetectedLanguage = { language: 'und', confidence: 0 }
+  for (const size of SAMPLES) {
+    // franc scores the first language 1 and the others by their distance to it.
+    const [first, second] = francAll(text.slice(0, size), ONLY)
+    const language = first && CODES[first[0]]
+    const lead = 1 - (second?.[1] ?? 0)
+    if (language !== undefined) best = detected(language, 0.5 + 2 * lead, 0.95)
+    if (language !== undefined && lead >= SURE) return best
+    if (text.length <= size) break
+  }
+  return byFunctionWords(text.slice(0, SAMPLES[1]), LIKELY) ?? best
+}
+
+const detected = (language: string, confidence: number, ceiling: number): DetectedLanguage => ({
+  language,
+  confidence: Math.round(Math.min(ceiling, confidence) * 1e4) / 1e4,
+})
+
+function byFunctionWords(sample: string, least: { share: number; words: number }): DetectedLanguage | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length < least.words) return null
+  for (const { code, functionWords } of PACKS) {
+    const share = words.filter((word) => functionWords.has(word)).length / words.length
+    if (share >= least.share) return detected(code, 0.5 + 2 * share, words.length >= CERTAIN.words ? 1 : 0.9)
+  }
+  return null
 }

@@ -1,9 +1,7 @@
-import { en } from './en'
 import type { LanguagePack } from './pack'
+import { PACKS } from './packs'
 
 export type { LanguagePack } from './pack'
-
-const PACKS: readonly LanguagePack[] = [en]
 
 /** The pack for a BCP 47 code ("en", "en-GB"), or null where onrecord does not have that language. */
 export function packFor(language: string): LanguagePack | null {

@@ -1,4 +1,65 @@
-/** A language as data: all that the stages need to know of it. To add one, write a folder beside en/ and list it in index.ts. */
+/** What a reporting verb does with what is said; see the lists in the pack. */
+export type CueClass =
+  | 'neutral' | 'continuing' | 'question' | 'answer' | 'assertive' | 'hedge' | 'denial' | 'written' | 'thought' | 'judgement' | 'naming' | 'directive'
+  | 'manner' | 'speaking'
+
+export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle'
+
+/** A form of a reporting verb. */
+export interface CueWord {
+  readonly lemma: string
+  readonly cls: CueClass
+  readonly form: VerbForm
+}
+
+/** The words that report speech. */
+export interface CueLexicon {
+  /** By form, lower case. */
+  readonly verbs: ReadonlyMap<string, CueWord>
+  /** Nouns that name something said or written, singular and plural, to the lemma. */
+  readonly nouns: ReadonlyMap<string, string>
+  /** The lists as kept: lemmas by class, separated by a space. */
+  readonly verbLists: Readonly<Record<CueClass, string>>
+  readonly nounList: string
+}
+
+/** A pronoun's form. */
+export interface PronounWord {
+  readonly person: 1 | 2 | 3
+  readonly use: 'subject' | 'object' | 'possessive' | 'reflexive'
+  readonly gender: 'he' | 'she' | 'they' | null
+  readonly plural: boolean
+  /** thing: "it"; relative: "who"; relative-thing: "which", "that". */
+  readonly type: 'personal' | 'thing' | 'relative' | 'relative-thing'
+}
+
+/** What a common noun stands for. */
+export type NounClass = 'person' | 'group' | 'organization' | 'document' | 'quantity'
+
+export interface NounWord {
+  readonly cls: NounClass
+  readonly plural: boolean
+  /** As the word itself shows it: "spokeswoman". */
+  readonly gender: 'he' | 'she' | null
+  /** The singular. */
+  readonly lemma: string
+  /** Takes "for" into its phrase: "a spokesman for the ministry". */
+  readonly takesFor: boolean
+}
+
+/** The words of titles and roles. All lower case, without full stops. */
+export interface TitleLexicon {
+  /** Courtesy titles ("Mr."), with the gender that they show. */
+  readonly honorifics: ReadonlyMap<string, 'he' | 'she' | null>
+  /** Titles written short ("Sen."). */
+  readonly short: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  readonly modifiers: ReadonlySet<string>
+  /** Roles that one person holds at a time. */
+  readonly single: ReadonlySet<string>
+}
+
+/** A language as data: all that the stages need to know of it. To add one, write a folder beside en/ and list it in ../packs.ts. */
 export interface LanguagePack {
   /** BCP 47 */
   readonly code: string
@@ -6,4 +67,13 @@ export interface LanguagePack {
   readonly iso6393: string
   /** Words that end in a full stop without ending a sentence, lower case, without the full stop. */
   readonly abbreviations: ReadonlySet<string>
+  /** Words that report speech. */
+  readonly cues: CueLexicon
+  /** Words common in this language and rare in others, lower case: they decide where a text is too short for letter statistics. */
+  readonly functionWords: ReadonlySet<string>
+  /** Pronouns by form. */
+  readonly pronouns: ReadonlyMap<string, PronounWord>
+  /** Common nouns that stand for somebody, by form, plurals included. */
+  readonly nouns: ReadonlyMap<string, NounWord>
+  readonly titles: TitleLexicon
 }

@@ -1,4 +1,8 @@
 import type { LanguagePack } from '../pack'
 import { ABBREVIATIONS } from './abbreviations'
+import { CUES } from './cues'
+import { NOUNS, TITLES } from './nouns'
+import { PRONOUNS } from './pronouns'
+import { FUNCTION_WORDS } from './function-words'
 
-export const en: LanguagePack = { code: 'en', iso6393: 'eng', abbreviations: ABBREVIATIONS }
+export const en: LanguagePack = { code: 'en', iso6393: 'eng', abbreviations: ABBREVIATIONS, cues: CUES, pronouns: PRONOUNS, nouns: NOUNS, titles: TITLES, functionWords: FUNCTION_WORDS }

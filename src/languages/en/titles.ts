@@ -1,0 +1,27 @@
+/**
+ * English titles: what stands before a name, and the words around a role. Lower case, without the full stop, sorted.
+ * Facts of English usage in newspapers, collected by hand for onrecord (MIT).
+ */
+
+/** Courtesy titles with the gender they show. They are no role: "Mr." is never listed among a person's titles. */
+export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
+  ['dame', 'she'], ['don', 'he'], ['doña', 'she'], ['dr', null], ['frau', 'she'], ['fräulein', 'she'], ['herr', 'he'], ['hon', null], ['lady', 'she'], ['lord', 'he'],
+  ['madam', 'she'], ['madame', 'she'], ['mademoiselle', 'she'], ['master', 'he'], ['messrs', 'he'], ['miss', 'she'], ['mister', 'he'], ['mlle', 'she'], ['mme', 'she'], ['monsieur', 'he'],
+  ['mr', 'he'], ['mrs', 'she'], ['ms', 'she'], ['mx', null], ['señor', 'he'], ['señora', 'she'], ['shri', 'he'], ['signor', 'he'], ['signora', 'she'], ['sir', 'he'], ['smt', 'she'],
+])
+
+/** Titles written short before a name: "Sen. Cruz". */
+export const SHORT_TITLES = `adm amb asst atty brig capt cardinal cllr cmdr col comr cong congressman cpl cst det dir fr gen gov insp judge justice lt maj mgr mp msgr ofc
+  officer pfc pope pres prof pte pvt rabbi rep reps rev sec sen sens sgt sheikh sheik sr st supt vp`
+
+/** Words that join a title's parts: "Secretary of State", "Minister for Trade and Industry". */
+export const TITLE_JOINERS = `and at de for in of on the to &`
+
+/** Words before a role that belong to it: "former", "acting", "first vice". */
+export const TITLE_MODIFIERS = `acting assistant associate chief co current deputy designate elected elect emeritus ex executive federal first foreign former general global head high
+  incoming incumbent interim joint junior late lead longtime managing national newly-elected onetime outgoing permanent presumptive prime principal ranking retired
+  senior sitting state then top veteran vice`
+
+/** Roles that only one person holds at a time in what they govern: "the president" may then be resolved to the one known. */
+export const SINGLE_ROLES = `archbishop ceo chairman chairwoman chancellor coach commissioner emperor executive governor head king leader manager mayor minister nominee owner
+  pope premier president queen secretary sheriff speaker superintendent sultan`

@@ -1,0 +1,53 @@
+/**
+ * How a language pack tells the words of events. Words stand in lists of patterns, parted by semicolons:
+ *
+ * - `attack`: the lemma alone;
+ * - `call for`: the lemma and the word right behind it; `arrive in|at` takes either;
+ * - `impose ~sanction|embargo`: the lemma with one of those nouns in its object (or as the subject of its passive);
+ * - `agree ->`: the lemma takes a clause ("agreed to send troops") and takes up the events inside that clause.
+ */
+export interface EventClass {
+  /** A PLOVER type. */
+  readonly type: string
+  readonly mode: string | null
+  /** The CAMEO code that comes nearest. */
+  readonly cameo: string
+  /** `both`: whoever takes part acts (met, clashed). `visit`: the recipient may be a place alone. */
+  readonly roles?: 'both' | 'visit'
+  /** Deeds so plain that one participant is enough, and any noun will do for the one who acts ("a gunman"). */
+  readonly strong?: boolean
+  readonly words: string
+}
+
+/** Heads of named events, by what it takes to make a name of them. All singular or plural as they are printed, lower case. */
+export interface NamedEventWords {
+  /** One capitalised word, year or ordinal in front is enough: summit, election. */
+  readonly heads: string
+  /** Occurrences: a place or a date in front, or "in/on/at Place" behind: attack, bombing, crash. */
+  readonly occurrences: string
+  /** Always followed by "of Name" or "on Name": Battle of X, invasion of X. */
+  readonly of: string
+  /** Lower-case words that may stand between the name and the head. */
+  readonly modifiers: string
+  /** Words in front of a proper name that make it an event: Hurricane X, Operation X. */
+  readonly prefixes: string
+  /** Names that need no more: "World War II", "Brexit". */
+  readonly names: string
+  /** Ordinals, lower case. */
+  readonly ordinals: string
+}
+
+/** The words of a language for events. */
+export interface EventWords {
+  readonly verbs: readonly EventClass[]
+  /** Lemma, past and participle of irregular verbs: "meet met met". */
+  readonly irregular: string
+  readonly nouns: readonly EventClass[]
+  /** Verbs whose object noun is the event: hold talks, pay a visit. */
+  readonly lightVerbs: string
+  /** Nouns for those who may act in politics and society. */
+  readonly actors: string
+  /** Of these, bodies of people, as against persons: parliament, police. */
+  readonly collectives: string
+  readonly named: NamedEventWords
+}
