@@ -1,4 +1,5 @@
-import { LEX, nameLexicon } from '../lexicons'
+import { LEX } from '../lexicons/name-classes'
+import { nameLexicon } from '../lexicons/name-lexicon'
 import { hashText } from '../models/hash'
 
 /** How a token may stand in a name. */

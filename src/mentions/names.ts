@@ -1,20 +1,41 @@
-import type { NameMention, QuotedDocument } from '../document'
+import type { NameMention, NameType, QuotedDocument } from '../document'
 import type { LanguagePack } from '../languages'
+import type { ChainModel } from '../models/chain'
+import { NAMES } from '../models/names.weights'
+import { loadChain } from '../models/weights'
+import { NAME_FEATURE_VERSION } from './name-features'
+import { nameContext, tagNames } from './name-tagger'
+import type { NameWord } from './name-words'
 
-/** Names of persons, organizations, places and other things: for now runs of capitalised proper nouns. */
+/** In the order of the model's labels; a demonym ("Russian") is no name of its own. */
+const TYPES: readonly (NameType | null)[] = ['person', 'organization', 'place', 'other', null]
+
+/** Analysed words are kept between documents up to this many: news repeats itself. */
+const MAX_KNOWN_WORDS = 50_000
+
+let model: ChainModel | null = null
+let known = new Map<string, NameWord>()
+
+/**
+ * Names of persons, organizations, places and other things, titles and possessives off.
+ *
+ * @param doc the document up to its quotations
+ * @param pack its language; without one there are no names, as the model reads English only
+ * @returns in order of position, not overlapping; `rule` is "model"
+ */
 export function nameMentions(doc: QuotedDocument, pack: LanguagePack | null): NameMention[] {
   if (!pack) return []
-  const names: NameMention[] = []
-  const isName = (i: number): boolean => {
-    const token = doc.tokens[i]
-    return token !== undefined && token.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text)
-  }
-  for (let i = 0; i < doc.tokens.length; i++) {
-    if (!isName(i)) continue
-    let end = i + 1
-    while (isName(end) && doc.tokens[end]!.sentence === doc.tokens[i]!.sentence) end += 1
-    names.push({ start: doc.tokens[i]!.start, end: doc.tokens[end - 1]!.end, type: 'person', firstToken: i, endToken: end, confidence: 0.5, rule: 'proper-noun-run' })
-    i = end
-  }
-  return names
+  model ??= loadChain(NAMES, NAME_FEATURE_VERSION)
+  if (known.size > MAX_KNOWN_WORDS) known = new Map()
+  const context = nameContext(doc, known)
+  const { words } = context.text
+  return tagNames(context, model).flatMap(({ firstToken, endToken, type, margin }) => {
+    const kind = TYPES[type]
+    if (!kind) return []
+    const last = doc.tokens[endToken - 1]!
+    const end = last.start + words[endToken - 1]!.length
+    return [{ type: kind, start: doc.tokens[firstToken]!.start, end, firstToken, endToken, confidence: confidenceOf(margin), rule: 'model' }]
+  })
 }
+
+const confidenceOf = (margin: number): number => Number((1 / (1 + Math.exp(-margin / 2))).toFixed(3))
