@@ -13,8 +13,8 @@ const LETTER_NUMBER = /^[\p{L}\p{N}]/u
 const SPACE = /^\s/
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u
-/** A comma inside a word belongs to it only between digits (10,000). */
-const BAD_COMMA = /[^\p{N}],|,[^\p{N}]/u
+/** Where a mark that may stand inside a word does not belong to it: a comma not between digits (10,000), a full stop between sentences that nobody parted (end.Next). */
+const WRONG_INSIDE = /[^\p{N}],|,[^\p{N}]|[\p{Ll}\p{N}]{2}\.\p{Lu}/u
 const MAX_CLITIC = 64
 
 /**
@@ -62,27 +62,28 @@ function ownsFullStop(word: string, abbreviations: ReadonlySet<string>): boolean
   return abbreviations.has(word.toLowerCase()) || (word !== 'I' && INITIALS.test(word)) || /^[ap]\.m$/i.test(word)
 }
 
-/** A word, with clitics cut off and with commas that stand between letters. A plural's bare apostrophe is a token already. */
+/** A word, cut at marks that don't belong inside it; clitics off. A plural's bare apostrophe is a token already. */
 function pushWord(text: string, start: number, end: number, push: (start: number, end: number) => void): void {
-  const word = text.slice(start, end)
-  if (word.includes(',') && BAD_COMMA.test(word)) {
-    let from = start
-    for (let i = start; i < end; i++) {
-      if (text[i] !== ',') continue
-      if (/\p{N}/u.test(text[i - 1] ?? '') && /\p{N}/u.test(text[i + 1] ?? '')) continue
-      if (i > from) push(from, i)
-      push(i, i + 1)
-      from = i + 1
-    }
-    if (from < end) push(from, end)
+  if (!WRONG_INSIDE.test(text.slice(start, end))) {
+    pushWithClitic(text, start, end, push)
     return
   }
-  const clitic = word.length <= MAX_CLITIC ? CLITIC.exec(word) : null
-  if (clitic) {
-    const cut = start + clitic[1]!.length
-    push(start, cut)
-    push(cut, end)
-  } else {
-    push(start, end)
+  let from = start
+  for (let i = start + 1; i < end - 1; i++) {
+    const wrong = (text[i] === ',' || text[i] === '.') && WRONG_INSIDE.test(text.slice(Math.max(start, i - 2), i + 2))
+    if (!wrong) continue
+    if (i > from) pushWithClitic(text, from, i, push)
+    push(i, i + 1)
+    from = i + 1
   }
+  if (from < end) pushWithClitic(text, from, end, push)
+}
+
+/** "Putin’s" as "Putin" and "’s", "can't" as "ca" and "n't". */
+function pushWithClitic(text: string, start: number, end: number, push: (start: number, end: number) => void): void {
+  const word = text.slice(start, end)
+  const clitic = word.length <= MAX_CLITIC && (word.includes("'") || word.includes('’')) ? CLITIC.exec(word) : null
+  const cut = clitic ? start + clitic[1]!.length : end
+  push(start, cut)
+  if (cut < end) push(cut, end)
 }
