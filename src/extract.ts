@@ -20,8 +20,17 @@ import { tokeniseDocument } from './tokens'
  * @example extract('“We agree,” said Ann Lee.').quotes[0]?.speaker?.name // 'Ann Lee'
  */
 export function extract(text: string, options?: Options): Extraction {
-  checkText(text, 'extract')
-  const { language, source, minConfidence, explain } = checkOptions(options, 'extract')
+  return runPipeline(text, options, 'extract')
+}
+
+/**
+ * The pipeline behind every public function.
+ *
+ * @param caller the public function's name, for error messages
+ */
+export function runPipeline(text: string, options: Options | undefined, caller: string): Extraction {
+  checkText(text, caller)
+  const { language, source, minConfidence, explain } = checkOptions(options, caller)
 
   const read = readText(text, source)
   const localised = { ...read, language: language ?? detectLanguage(read.text).language }

@@ -1,4 +1,6 @@
 export { extract } from './extract'
+export { createExtractor, type Extractor } from './extractor'
+export { extractCountries, extractEvents, extractPeople, extractQuotes, extractSpeakers } from './functions'
 export { detectLanguage, type DetectedLanguage } from './languages/detect'
 export type { Options } from './options'
 export type * from './records'
