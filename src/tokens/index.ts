@@ -1,5 +1,6 @@
 import type { LocalisedDocument, Sentence, Token, TokenisedDocument } from '../document'
 import type { LanguagePack } from '../languages'
+import { abbreviationsOf } from './abbreviations'
 import { tokenise } from './tokenise'
 import { refineSentenceStarts } from './sentences'
 import { tag } from './wink'
@@ -16,9 +17,10 @@ const TOKENS_AT_ONCE = 4000
 export function tokeniseDocument(doc: LocalisedDocument, pack: LanguagePack | null): TokenisedDocument {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
+  const abbreviations = abbreviationsOf(pack)
   for (const paragraph of doc.paragraphs) {
     if (paragraph.kind === 'furniture') continue
-    const raw = tokenise(doc.text, paragraph, pack?.abbreviations ?? new Set())
+    const raw = tokenise(doc.text, paragraph, abbreviations)
     for (let from = 0; from < raw.length; from += TOKENS_AT_ONCE) {
       const piece = raw.slice(from, from + TOKENS_AT_ONCE)
       const tagging = pack ? tag(piece.map((token) => token.text)) : null

@@ -47,7 +47,7 @@ export function tokenise(text: string, paragraph: Paragraph, abbreviations: Read
       push(start, end)
       continue
     }
-    if (text[end] === '.' && end < paragraph.end && ownsFullStop(piece, abbreviations)) {
+    if (text[end] === '.' && end < paragraph.end && ownsFullStop(piece, text.slice(end, end + 3), abbreviations)) {
       end += 1
       pattern.lastIndex = end
     }
@@ -56,10 +56,18 @@ export function tokenise(text: string, paragraph: Paragraph, abbreviations: Read
   return tokens
 }
 
-/** Whether the full stop after the word is part of it: "Mr.", "U.S.", "J." but not "I.". */
-function ownsFullStop(word: string, abbreviations: ReadonlySet<string>): boolean {
+/** Abbreviations that news prints in lower case too. */
+const LOWER_CASE: ReadonlySet<string> = new Set(['approx', 'dept', 'est', 'etc', 'ft', 'no', 'nos', 'p', 'pp', 'v', 'vol', 'vs'])
+/** "No. 10", but “No.” is an answer. */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['no', 'nos', 'p', 'pp', 'vol'])
+
+/** Whether the full stop after the word is part of it: "Mr.", "Calif.", "U.S.", "J.", "No. 10"; not "I." or “No.” */
+function ownsFullStop(word: string, rest: string, abbreviations: ReadonlySet<string>): boolean {
   if (word.length > 16) return false
-  return abbreviations.has(word.toLowerCase()) || (word !== 'I' && INITIALS.test(word)) || /^[ap]\.m$/i.test(word)
+  const lower = word.toLowerCase()
+  if (BEFORE_NUMBERS.has(lower)) return /^\. ?\p{N}/u.test(rest)
+  if (abbreviations.has(lower) && (LOWER_CASE.has(lower) || word !== lower)) return true
+  return (word !== 'I' && INITIALS.test(word)) || lower === 'a.m' || lower === 'p.m'
 }
 
 /** A word, cut at marks that don't belong inside it; clitics off. A plural's bare apostrophe is a token already. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { ABBREVIATIONS } from '../../src/languages/en/abbreviations'
+import { packFor } from '../../src/languages'
+import { abbreviationsOf } from '../../src/tokens/abbreviations'
 import { tokenise } from '../../src/tokens/tokenise'
 
+const ABBREVIATIONS = abbreviationsOf(packFor('en'))
 const tokens = (text: string) => tokenise(text, { index: 0, start: 0, end: text.length, kind: 'body', rule: null }, ABBREVIATIONS)
 const words = (text: string): string => tokens(text).map((token) => token.text).join('|')
 
@@ -23,6 +25,10 @@ test.each([
   ['Wait... -- no… no', 'Wait|...|--|no|…|no'],
   ['the end.Next came', 'the|end|.|Next|came'],
   ['one,two,3,000', 'one|,|two|,|3,000'],
+  ['Tampa, Fla., and Capt. Li', 'Tampa|,|Fla.|,|and|Capt.|Li'],
+  ['“No.” No. 10 said no.', '“|No|.|”|No.|10|said|no|.'],
+  ['It met the col. Then', 'It|met|the|col|.|Then'],
+  ['Sir. Yes', 'Sir|.|Yes'],
   ['see example.com', 'see|example.com'],
   ['Erdoğan e\u0301te', 'Erdoğan|e\u0301te'],
   ['中文。', '中文|。'],
