@@ -1,3 +1,5 @@
+import type { EventWords } from './events'
+
 /** What a reporting verb does with what is said; see the lists in the pack. */
 export type CueClass =
   | 'neutral' | 'continuing' | 'question' | 'answer' | 'assertive' | 'hedge' | 'denial' | 'written' | 'thought' | 'judgement' | 'naming' | 'directive'
@@ -76,4 +78,6 @@ export interface LanguagePack {
   /** Common nouns that stand for somebody, by form, plurals included. */
   readonly nouns: ReadonlyMap<string, NounWord>
   readonly titles: TitleLexicon
+  /** Words of events: verbs, nouns, heads of named events. */
+  readonly events: EventWords
 }

@@ -1,0 +1,36 @@
+import type { NamedEventWords } from '../languages'
+
+/** The words of named events, ready to look up. All lower case. */
+export interface NamedEventLexicon {
+  readonly heads: ReadonlySet<string>
+  readonly occurrences: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  readonly modifiers: ReadonlySet<string>
+  readonly prefixes: ReadonlySet<string>
+  /** Whole names by their first word, each a list of words, longest first. */
+  readonly names: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly ordinals: ReadonlySet<string>
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const made = new WeakMap<NamedEventWords, NamedEventLexicon>()
+
+/** The lexicon of a pack's words; made once a pack. */
+export function namedEventLexicon(words: NamedEventWords): NamedEventLexicon {
+  const known = made.get(words)
+  if (known) return known
+  const names = new Map<string, string[][]>()
+  for (const name of words.names.split(/;\s*/)) {
+    const parts = name.trim().split(/\s+/)
+    const list = names.get(parts[0]!)
+    if (list) list.push(parts)
+    else names.set(parts[0]!, [parts])
+  }
+  for (const list of names.values()) list.sort((a, b) => b.length - a.length)
+  const lexicon: NamedEventLexicon = {
+    heads: setOf(words.heads), occurrences: setOf(words.occurrences), of: setOf(words.of), modifiers: setOf(words.modifiers),
+    prefixes: setOf(words.prefixes), names, ordinals: setOf(words.ordinals),
+  }
+  made.set(words, lexicon)
+  return lexicon
+}
