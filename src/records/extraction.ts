@@ -1,4 +1,5 @@
 import type { EventedDocument } from '../document'
+import { atLeast } from './confidence'
 import { countriesOf } from './countries'
 import { eventsOf } from './events'
 import { organizationsOf, peopleOf } from './people'
@@ -18,7 +19,7 @@ export interface RecordOptions {
 /** The last stage: the layers of a document as the public record, offsets led back to the caller's text. */
 export function toExtraction(doc: EventedDocument, options: RecordOptions): Extraction {
   const quotes = quotesOf(doc, options.explain)
-  return {
+  return atLeast({
     version: '1',
     language: doc.language,
     source: { ...doc.source },
@@ -29,5 +30,5 @@ export function toExtraction(doc: EventedDocument, options: RecordOptions): Extr
     countries: countriesOf(doc),
     events: eventsOf(doc),
     dates: doc.dateMentions.map((date) => ({ ...spanOf(doc, date), value: date.value })),
-  }
+  }, options.minConfidence)
 }

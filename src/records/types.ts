@@ -1,10 +1,26 @@
 /**
  * The public record. Field names are fixed: adding one is welcome, renaming one is a breaking change.
  * Offsets are UTF-16 code units into the caller's text: for every span `input.slice(start, end) === text`.
+ * docs/record.schema.json is made from this file (`npm run schema`), comments and all.
  */
 
-/** A place in the caller's text (in `Extraction.text` where that is not null). `end` is exclusive. */
-export interface Span { start: number; end: number; text: string }
+/** A place in the caller's text (in `Extraction.text` where that is not null): `input.slice(start, end) === text`. */
+export interface Span {
+  /**
+   * Where it begins. Offsets are UTF-16 code units, as JavaScript counts; a language that counts code points must convert.
+   * @asType integer
+   * @minimum 0
+   */
+  start: number
+  /**
+   * Where it ends, exclusive. Offsets are UTF-16 code units.
+   * @asType integer
+   * @minimum 0
+   */
+  end: number
+  /** The words that stand there. */
+  text: string
+}
 
 /** What was told of the document's origin, copied through. */
 export interface SourceInfo { id?: string; url?: string; title?: string; published?: string }
@@ -50,7 +66,11 @@ export interface Quote {
   cue: Cue | null
   /** Which rule or model decided: a stable name, documented in docs/rules.md. */
   rule: string
-  /** 0..1, calibrated: of the quotes at 0.9 nine in ten are right. */
+  /**
+   * 0..1, calibrated: of the quotes at 0.9 nine in ten are right.
+   * @minimum 0
+   * @maximum 1
+   */
   confidence: number
   /** Ids and codes named inside the quote. */
   mentions: { people: string[]; countries: string[]; events: string[] }
@@ -108,13 +128,23 @@ export interface CountryMentionRecord extends Span { form: 'name' | 'demonym' | 
 
 /** A country named in the text. England, Scotland and Wales count as GB. */
 export interface Country {
-  /** ISO 3166-1 alpha-2: "RU". */
+  /**
+   * ISO 3166-1 alpha-2: "RU".
+   * @pattern ^[A-Z]{2}$
+   */
   code: string
-  /** "RUS" */
+  /**
+   * ISO 3166-1 alpha-3: "RUS".
+   * @pattern ^[A-Z]{3}$
+   */
   alpha3: string
   /** "Russia" */
   name: string
-  /** 0..1, how much the article is about it. */
+  /**
+   * 0..1, how much the article is about it.
+   * @minimum 0
+   * @maximum 1
+   */
   focus: number
   mentions: CountryMentionRecord[]
 }
@@ -154,5 +184,10 @@ export interface Event {
   /** Id of the quote that tells it, null where the article itself does. */
   claimedIn: string | null
   mentions: Span[]
+  /**
+   * 0..1
+   * @minimum 0
+   * @maximum 1
+   */
   confidence: number
 }
