@@ -16,8 +16,8 @@ export default defineConfig([
     ...shared,
     entry: { index: 'src/index.ts' },
     format: ['esm', 'cjs'],
-    // franc is ESM only: a CommonJS user could not require it.
-    noExternal: ['franc'],
+    // franc is ESM only: a CommonJS user could not require it. Node asks for an attribute on a JSON import: bundle it.
+    noExternal: ['franc', /^i18n-iso-countries\/.*\.json$/],
   },
   {
     ...shared,
@@ -25,6 +25,6 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     dts: false,
-    noExternal: ['franc'],
+    noExternal: ['franc', /^i18n-iso-countries\/.*\.json$/],
   },
 ])

@@ -1,6 +1,32 @@
-import type { CountryMention, QuotedDocument } from '../document'
+import type { CountryMention, NameMention, QuotedDocument } from '../document'
 import type { LanguagePack } from '../languages'
+import { decideCountry } from './countries-decide'
+import { gatherEvidence } from './countries-evidence'
+import { findCountryWords } from './countries-find'
+import { metonymRule } from './countries-metonyms'
 
-export function countryMentions(_doc: QuotedDocument, _pack: LanguagePack | null): CountryMention[] {
-  return []
+/**
+ * Every country that the text names: by name, demonym, abbreviation or metonym.
+ *
+ * @param doc words with parts of speech
+ * @param pack its language; the English lexicon is read in any language that has none of its own
+ * @param names of the same document: a country word inside a person's or a firm's name is none
+ * @returns in order of position, not overlapping; offsets into `doc.text`; `rule` as docs/rules/countries.md lists them
+ */
+export function countryMentions(doc: QuotedDocument, _pack: LanguagePack | null, names: readonly NameMention[]): CountryMention[] {
+  const hits = findCountryWords(doc)
+  if (hits.length === 0) return []
+  const evidence = gatherEvidence(doc, names, hits)
+  const mentions: CountryMention[] = []
+  for (const hit of hits) {
+    const { start, end, phrase } = hit
+    if (phrase.kind === 'capital' || phrase.kind === 'seat') {
+      const rule = metonymRule(hit, evidence)
+      if (rule !== null && phrase.code !== null) mentions.push({ start, end, code: phrase.code, form: 'metonym', rule })
+      continue
+    }
+    const decision = decideCountry(hit, evidence)
+    if (decision && phrase.kind !== 'none') mentions.push({ start, end, ...decision, form: phrase.kind })
+  }
+  return mentions
 }

@@ -7,10 +7,11 @@ import { nameMentions } from './names'
 
 /** Names, countries, dates and named events in the text. */
 export function mention(doc: QuotedDocument, pack: LanguagePack | null): MentionedDocument {
+  const names = nameMentions(doc, pack)
   return {
     ...doc,
-    names: nameMentions(doc, pack),
-    countryMentions: countryMentions(doc, pack),
+    names,
+    countryMentions: countryMentions(doc, pack, names),
     dateMentions: dateMentions(doc, pack),
     namedEvents: namedEvents(doc, pack),
   }

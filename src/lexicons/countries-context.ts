@@ -1,0 +1,67 @@
+/**
+ * Words that decide what an ambiguous country word means where it stands. Lower case. Facts of geography and of English
+ * usage, collected for onrecord (MIT).
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*\|\s*|\n/).map((word) => word.trim()).filter(Boolean))
+
+/** States of the US (but for Georgia) and how news abbreviates them: after a comma they say that "Lebanon" is a town. */
+export const US_STATES = words(`alabama|ala|alaska|arizona|ariz|arkansas|ark|california|calif|colorado|colo|connecticut|conn|delaware|del|florida|fla|hawaii|
+  idaho|illinois|ill|indiana|ind|iowa|kansas|kan|kentucky|ky|louisiana|la|maine|maryland|md|massachusetts|mass|michigan|mich|minnesota|minn|mississippi|miss|
+  missouri|mo|montana|mont|nebraska|neb|nevada|nev|new hampshire|n.h|new jersey|n.j|new mexico|n.m|new york|n.y|north carolina|n.c|north dakota|n.d|ohio|
+  oklahoma|okla|oregon|ore|pennsylvania|pa|pennsylvania|rhode island|r.i|south carolina|s.c|south dakota|s.d|tennessee|tenn|texas|tex|utah|vermont|vt|
+  virginia|va|washington|wash|west virginia|w.va|wisconsin|wis|wyoming|wyo`)
+
+/** First words of the states' names that two words make: "New" + "York". */
+export const US_STATE_HEADS = words('new|north|south|west|rhode')
+
+/** Georgia the state: what its articles name. Words of one token. */
+export const GEORGIA_STATE = words(`atlanta|savannah|augusta|macon|athens|marietta|decatur|valdosta|alpharetta|roswell|gwinnett|fulton|dekalb|cobb|tifton|
+  statesboro|brunswick|kennesaw|ga|ga.|alabama|florida|tennessee|mississippi|carolina|carolinas|louisiana|virginia|kentucky|texas|ohio|pennsylvania|arkansas|
+  missouri|michigan|wisconsin|minnesota|iowa|arizona|nevada|bulldogs|kemp|abrams|isakson|perdue|chambliss|warnock|ossoff|falcons|braves|raffensperger|columbus|
+  cdc|emory|morehouse|spelman|rome|republican|republicans|democrat|democrats|gop|sec|governor|county|sheriff|legislature`)
+
+/** Georgia the country. */
+export const GEORGIA_COUNTRY = words(`tbilisi|batumi|kutaisi|gori|poti|abkhazia|abkhaz|abkhazian|ossetia|ossetian|ossetians|tskhinvali|sukhumi|saakashvili|
+  shevardnadze|ivanishvili|zourabichvili|zurabishvili|garibashvili|margvelashvili|gamsakhurdia|kobakhidze|kavelashvili|burjanadze|adjara|ajara|kakheti|
+  svaneti|imereti|mingrelia|samegrelo|caucasus|caucasian|armenia|azerbaijan|armenian|azerbaijani|baku|yerevan|moldova|ukraine|russia|russian|moscow|
+  nato|kremlin|putin|medvedev|lari|rustavi|zugdidi|borjomi|soviet`)
+
+/** Country words that are people's given names or surnames as well. */
+export const PERSON_LIKE = words(`america|argentina|austria|bolivia|brazil|britain|chad|chile|china|cuba|cyprus|dane|danes|dutch|egypt|england|english|finn|
+  france|french|georgia|german|greece|guinea|holland|india|ireland|irish|israel|italy|jamaica|japan|jersey|jordan|kenya|lebanon|mali|malta|norway|panama|
+  poland|pole|portugal|roman|romania|russia|scot|scotland|spain|sweden|swede|trinidad|turk|wales|welsh`)
+
+/** Country words that are given names: the surname may follow. */
+export const GIVEN_LIKE = words('america|chad|china|cuba|dane|finn|georgia|german|holland|india|ireland|israel|jamaica|jordan|kenya|london|malta|trinidad|wales')
+
+/** Words that make a demonym a language when they stand right before it … */
+export const BEFORE_LANGUAGE = words(`speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|learnt|teach|teaches|teaching|taught|study|studies|studied|
+  studying|fluent|broken|into|translate|translated|perfect|bilingual|understand|understands|conversational|accented|plain|flawless|basic`)
+
+/** … or right after it. */
+export const AFTER_LANGUAGE = words(`language|languages|speaker|speakers|speaking|translation|translations|translator|dictionary|grammar|alphabet|vocabulary|proficiency|
+  lessons|lesson|class|classes|accent|subtitles|word|words|phrase|phrases|literacy|skills|learners|learner`)
+
+/** Demonyms that name a language. */
+export const LANGUAGES = words(`albanian|burmese|chinese|croatian|czech|danish|dutch|english|finnish|french|georgian|german|greek|hungarian|icelandic|irish|italian|
+  japanese|korean|lao|latvian|lithuanian|malay|nepali|norwegian|polish|portuguese|romanian|russian|serbian|slovak|somali|spanish|swahili|swedish|thai|turkish|
+  ukrainian|vietnamese|welsh`)
+
+/** Words of a firm's, a paper's or a show's name: "China Daily", "British Airways", "India Today". Capitalised in the text. */
+export const COMMERCIAL = words(`air|airline|airlines|airways|bancorp|beverage|beverages|bistro|breweries|brewery|brewing|broadcasting|cafe|café|casino|chronicle|cinema|co|
+  corp|corporation|cruises|daily|digest|electric|energies|enterprises|entertainment|express|foods|gazette|grill|group|herald|holdings|hotel|hotels|inc|independent|
+  insurance|kitchen|limited|llc|llp|ltd|magazine|mail|media|mobile|monitor|motors|news|observer|outfitters|partners|petroleum|pharma|pharmaceuticals|pictures|plc|
+  post|productions|railways|records|reporter|resort|restaurant|restaurants|review|securities|solutions|star|steel|studios|sun|systems|tech|technologies|telecom|
+  telecommunications|telegraph|television|times|today|tobacco|tonight|tribune|tv|unicom|wireless`)
+
+/** Words of sports grounds where "Indians" is a team. */
+export const INDIANS_TEAM = words('cleveland|inning|innings|pitcher|pitchers|bullpen|mlb|homer|baseball|ballpark|batting|shortstop')
+
+/** Nouns of a place on which a town's name may follow. Before a country word they make it something else: "Mount Lebanon". */
+export const ROADS = words('avenue|ave|blvd|boulevard|drive|lane|road|rd|square|st|street|terrace|township|county|parish|elementary|high|middle|creek|lake|river|hill|hills|heights|park')
+
+/** What stands before a place: "in Jordan", "from Chad". */
+export const PLACE_PREPOSITIONS = words('across|against|around|from|in|inside|into|near|outside|throughout|to|toward|towards|via|within|between|visiting|left|leaving')
+
+/** Words of articles where an "Indian" is a Native American. */
+export const NATIVE_AMERICAN = words('tribe|tribes|tribal|reservation|reservations|pueblo|cherokee|navajo|sioux|apache|lakota|choctaw|comanche|cheyenne|mohawk|iroquois|seminole|chippewa|ojibwe|powwow')

@@ -1,0 +1,71 @@
+/**
+ * Phrases that hold a country's word and name no country: places, seas, firms, foods, animals, things. Lower case, separated
+ * by "|", sorted; the longest match in the text wins, so they take the word away from the country. Facts of English usage, collected for onrecord (MIT).
+ */
+export const NOT_COUNTRIES: Readonly<Record<string, string>> = {
+  continents: `
+    all american|all-american|all-americans|british isles|central america|central american|central americans|dutch east indies|east indian|east indies|
+    ibero-american|indian subcontinent|inter-american|latin america|latin-american|latin-americans|north-american|south-american|central-american|latin american|latin americans|north america|north american|north americans|
+    pan american|pan-american|pan-americans|south america|south american|south americans|spanish america|west indian|west indians|west indies`,
+  waters: `
+    american river|congo basin|congo river|denmark strait|east china sea|english bay|english channel|french broad river|german bight|
+    great australian bight|greenland sea|gulf of finland|gulf of guinea|gulf of mexico|gulf of oman|gulf of panama|gulf of thailand|indian ocean|
+    indian river|indian river county|irish sea|jordan river|jordan valley|korea strait|mozambique channel|niger delta|niger river|niger state|
+    norwegian sea|panama canal|philippine sea|river congo|river jordan|river niger|russian river|sea of japan|sea of oman|south china sea|
+    spanish river|turkey creek`,
+  places: `
+    america's cup|american canyon|american fork|belize city|ben nevis|british columbia|british columbian|british columbians|china basin|china beach|
+    china grove|china lake|cuba city|djibouti city|dutch antilles|dutch east india company|dutch harbor|east jordan|english bay|english harbour|
+    french hill|french lick|french quarter|georgia avenue|georgia street|german valley|guatemala city|holland park|holland tunnel|indian creek|
+    indian head|indian hills|indian lake|indian land|indian springs|indian trail|indian wells|jersey city|jersey shore|jordan creek|jordan hill|
+    korean peninsula|kuwait city|lebanon county|lebanon road|lebanon valley|mexico city|mount lebanon|mt. lebanon|netherlands antilles|new britain|
+    new england|new englander|new englanders|new georgia|new guinea|new holland|new ireland|new jersey|new lebanon|new mexican|new mexicans|new mexico|
+    new scotland yard|new south wales|niger-congo|north pole|panama city|peru state|poland spring|port of spain|port-of-spain|scotland county|
+    scotland yard|south georgia|south jordan|south pole|spanish fork|spanish harlem|spanish town|spanish wells|swiss cottage|turkey run|ulster county|
+    west jordan`,
+  titles: `
+    afghan hound|afghan hounds|air jordan|air jordans|america's got talent|american airlines|american airways|american apparel|
+    american beauty|american bulldog|american cheese|american crime story|american dad|american eagle|american eagles|american express|
+    american football|american football league|american girl|american gothic|american greetings|american horror story|american hustle|american idol|
+    american league|american life|american ninja warrior|american pie|american pit bull|american psycho|american sniper|american staffordshire terrier|
+    american standard|australian cattle dog|australian shepherd|australian shepherds|bank of america|belgian malinois|belgian waffle|belgian waffles|
+    bone china|brazil nut|brazil nuts|brazilian butt lift|brazilian jiu jitsu|brazilian jiu-jitsu|brazilian wax|brit award|brit awards|
+    britain's got talent|britain's next top model|brits awards|burmese python|burmese pythons|canada day|canada dry|canada geese|canada goose|
+    canada lynx|canada thistle|captain america|chile con carne|chile pepper|chile peppers|chile relleno|chile verde|china cabinet|china cabinets|
+    china plate|china plates|china shop|china syndrome|chinese checkers|chinese wall|chinese walls|chinese whispers|chinese zodiac|cold turkey|
+    cuban heel|cuban heels|cuban sandwich|danish modern|danish pastries|danish pastry|double dutch|dutch auction|dutch courage|dutch disease|
+    dutch door|dutch elm disease|dutch oven|dutch ovens|dutch treat|egyptian cotton|english bulldog|english ivy|english muffin|english muffins|
+    english patient|english setter|english springer spaniel|fighting irish|fine china|french braid|french bread|french bulldog|french bulldogs|
+    french connection|french dip|french door|french doors|french dressing|french fries|french fry|french horn|french horns|french kiss|french leave|
+    french letter|french maid|french manicure|french onion|french polish|french poodle|french press|french roast|french toast|french twist|
+    french vanilla|french window|french windows|fried turkey|german measles|german shepherd|german shepherds|german shorthaired|going dutch|
+    good morning america|good morning britain|grand turk|great british bake off|great dane|great danes|greek life|greek mythology|greek row|greek week|
+    greek yoghurt|greek yogurt|guinea fowl|guinea hen|guinea hens|guinea pig|guinea pigs|guinea worm|india ink|india pale ale|india pale ales|
+    indian club|indian file|indian ink|indian summer|irish coffee|irish cream|irish goodbye|irish setter|irish setters|irish stew|irish wolfhound|
+    italian dressing|italian greyhound|italian ice|italian job|italian sausage|japanese beetle|japanese beetles|japanese encephalitis|
+    japanese knotweed|japanese maple|japanese maples|jersey barrier|jersey boys|jersey cow|jersey cows|jordan almonds|jordan brand|
+    jordan brand classic|jordan shoes|last king of scotland|make america great again|maltese cross|maltese dog|maltese falcon|maltese terrier|
+    mexican standoff|miss america|miss usa|mr america|norway maple|norway rat|norway spruce|norwegian wood|panama disease|panama hat|panama hats|
+    panama papers|pennsylvania dutch|poland china|portuguese man of war|portuguese man-of-war|prince of wales|princess of wales|roast turkey|
+    russian doll|russian dolls|russian dressing|russian olive|russian roulette|scotch irish|scots irish|scots pine|scottish fold|scottish terrier|
+    smoked turkey|spanish flu|spanish fly|spanish moss|swiss army knife|swiss army knives|swiss ball|swiss chard|swiss cheese|swiss roll|
+    thanksgiving turkey|turkey bacon|turkey breast|turkey burger|turkey burgers|turkey chili|turkey day|turkey dinner|turkey dinners|turkey hunt|
+    turkey hunters|turkey hunting|turkey leg|turkey legs|turkey meat|turkey meatballs|turkey sandwich|turkey sandwiches|turkey season|turkey shoot|
+    turkey stuffing|turkey trot|turkey vulture|turkey vultures|turkish bath|turkish baths|turkish delight|turkish towel|ugly american|voice of america|
+    wild turkey|wild turkeys|young turk|young turks`,
+  natives: `
+    amazon indians|amazonian indians|american indian|american indians|apache indian|apache indians|aymara indian|aymara indians|
+    bureau of indian affairs|cahuilla indians|cherokee indian|cherokee indians|chippewa indians|choctaw indians|chumash indians|cleveland indian|
+    cleveland indians|cowboys and indians|creek indians|french and indian war|indian affairs|indian casino|indian casinos|indian child welfare act|
+    indian country|indian gaming|indian health service|indian health services|indian mounds|indian nation|indian nations|indian removal act|
+    indian reservation|indian reservations|indian territory|indian tribal|indian tribe|indian tribes|indianapolis indians|luiseno indians|
+    luiseño indians|maya indian|maya indians|mayan indian|mayan indians|mission indians|miwok indians|mohegan indians|navajo indian|navajo indians|
+    odawa indians|ottawa indians|paiute indians|pequot indians|plains indian|plains indians|pomo indians|potawatomi indians|pueblo indian|
+    pueblo indians|quechua indian|quechua indians|salish indians|seminole indians|shoshone indians|sioux indian|sioux indians|spokane indians|
+    wampanoag indians`,
+  sport: `
+    american athletic conference|american conference|american league championship series|dutch bros|dutch brothers|georgia bulldogs|georgia college|
+    georgia dome|georgia institute of technology|georgia o'keeffe|georgia pacific|georgia power|georgia southern|georgia state|georgia tech|
+    georgia-pacific|montreal canadians|new england patriots|new jersey devils|new jersey nets|new mexico lobos|university of georgia|
+    vancouver canadians`,
+}
