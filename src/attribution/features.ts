@@ -1,0 +1,163 @@
+import type { Context } from './context'
+import type { Role } from './roles'
+import type { Surroundings } from './surroundings'
+import type { Between } from './walk'
+
+/** Raised with every change of what a feature means or where it stands: weights of another version are refused. */
+export const FEATURE_VERSION = 1
+
+/** How a candidate's entity stands in the whole document. */
+export interface EntityStanding {
+  readonly mentions: number
+  /** Mentions that are the subject of a reporting verb. */
+  readonly speaks: number
+}
+
+/** All that the features of a candidate look at. */
+export interface Pair {
+  readonly ctx: Context
+  readonly around: Surroundings
+  readonly between: Between
+  readonly role: Role
+  readonly standing: EntityStanding
+  /** The candidate's words, name or key, that stand inside the quotation. */
+  readonly namedInside: number
+}
+
+/** Takes the features one by one, always in the same order. */
+export type Put = (name: string, value: number) => void
+
+const bit = (value: boolean): number => (value ? 1 : 0)
+const FORMS = { name: 0, 'noun phrase': 1, pronoun: 2 }
+const KINDS_OF_ENTITY = { person: 0, organization: 1, country: 2, group: 3, unknown: 4 }
+const PREPOSITIONS = ['', 'of', 'to', 'by', 'from', 'with', 'for', 'in', 'at', 'on', 'as', 'about', 'against']
+const PRONOUNS = ['', 'he', 'she', 'they', 'it', 'we', 'i', 'who']
+
+/** The features of a candidate for a quotation, each with its name; the same in training and at run time. */
+export function pairFeatures(pair: Pair, put: Put): void {
+  placeFeatures(pair, put)
+  formFeatures(pair, put)
+  verbFeatures(pair, put)
+}
+
+function placeFeatures({ ctx, around, between }: Pair, put: Put): void {
+  const { candidate: c, side } = between
+  const beside = side < 0 ? around.first - 1 : around.end
+  put('side', side)
+  put('words', between.words)
+  put('words to the other side', side < 0 ? 0 : between.words)
+  put('commas', between.commas)
+  put('verbs', between.verbs)
+  put('cues', between.cues)
+  put('quotations', between.quotations)
+  put('sentences', between.sentences)
+  put('paragraphs', between.paragraphs)
+  put('candidates', between.candidates)
+  put('names', between.names)
+  put('marks', between.marks)
+  put('thats', between.thats)
+  put('same sentence', bit(ctx.doc.tokens[c.headToken]!.sentence === ctx.doc.tokens[side < 0 ? around.first : around.end - 1]!.sentence))
+  put('kind before', ctx.kind[c.firstToken - 1] ?? 0)
+  put('kind after', ctx.kind[c.endToken] ?? 0)
+  put('kind beside quotation', ctx.kind[beside] ?? 0)
+  put('quotation after candidate', bit((ctx.level[c.endToken] ?? -1) >= 0))
+  put('quotation before candidate', bit(c.firstToken > 0 && ctx.level[c.firstToken - 1]! >= 0))
+  put('starts paragraph', bit(c.firstToken === 0 || ctx.doc.tokens[c.firstToken - 1]!.paragraph !== ctx.doc.tokens[c.firstToken]!.paragraph))
+}
+
+function formFeatures({ ctx, between, role, standing, namedInside }: Pair, put: Put): void {
+  const c = between.candidate
+  const head = ctx.doc.tokens[c.headToken]!.lower
+  put('form', FORMS[c.form])
+  put('kind', KINDS_OF_ENTITY[c.kind])
+  put('plural', bit(c.plural))
+  put('pronoun', PRONOUNS.indexOf(head))
+  put('speaking noun', bit(SPEAKING_NOUN.test(head)))
+  put('text noun', bit(ctx.pack.cues.nouns.has(head)))
+  put('time noun', bit(TIME_NOUN.test(head)))
+  put('mention', bit(c.mention !== null))
+  put('entity', bit(c.entity !== null))
+  put('length', c.endToken - c.firstToken)
+  put('possessor', bit(role.ownsNext))
+  put('preposition', PREPOSITIONS.indexOf(role.preposition))
+  put('according to', bit(role.accordingTo))
+  put('verbs before', role.verbsBefore)
+  put('nouns before', role.nounsBefore)
+  put('entity mentions', Math.log2(1 + standing.mentions))
+  put('entity speaks', Math.log2(1 + standing.speaks))
+  put('named inside', namedInside)
+}
+
+function verbFeatures({ ctx, around, between, role }: Pair, put: Put): void {
+  const { left, right } = around
+  const near = between.side < 0 ? left : right
+  const cls = (token: number): number => (token >= 0 ? ctx.verb[token]! : 0)
+  const own = role.verb
+  const ownDistance = own < 0 ? 99 : own < around.first ? around.first - own : own >= around.end ? own - around.end : -1
+  const c = between.candidate
+  put('own verb', cls(own))
+  put('own verb form', own < 0 ? 0 : verbForm(ctx.doc.tokens[own]!.lower))
+  put('own verb commas', role.commas)
+  put('own verb relative', bit(role.relative))
+  put('own verb words', own < 0 ? 99 : own - c.endToken)
+  put('own verb to quotation', Math.min(99, ownDistance))
+  put('own verb beyond quotation', bit(own >= 0 && (between.side < 0 ? own >= around.end : own < around.first)))
+  put('own is near verb', bit(own >= 0 && own === near.verb.token))
+  put('own is near cue', bit(own >= 0 && own === near.cue.token))
+  put('own is right cue', bit(own >= 0 && own === right.cue.token))
+  put('verb before class', cls(role.verbBefore))
+  put('before is near verb', bit(role.verbBefore >= 0 && role.verbBefore === near.verb.token))
+  put('before is near cue', bit(role.verbBefore >= 0 && role.verbBefore === near.cue.token))
+  put('left verb', cls(left.verb.token))
+  put('left verb distance', left.verb.distance)
+  put('left cue', cls(left.cue.token))
+  put('left cue distance', left.cue.distance)
+  put('right verb', cls(right.verb.token))
+  put('right verb distance', right.verb.distance)
+  put('right cue', cls(right.cue.token))
+  put('right cue distance', right.cue.distance)
+}
+
+/** Features of the quotation alone: the same for all its candidates, and the ground of the decision whether anybody speaks. */
+export function quotationFeatures(ctx: Context, around: Surroundings, put: Put): void {
+  const { quotation, first, end } = around
+  const { doc, kind } = ctx
+  const text = doc.text
+  const part = quotation.parts[0]
+  const lastPart = quotation.parts.at(-1)
+  const starts = part ? text.slice(part.start, part.start + 2) : ''
+  const last = lastPart ? text[lastPart.end - 1] ?? '' : ''
+  let verbs = 0, capitals = 0, words = 0, firstPersons = 0
+  for (let i = first; i < Math.min(end, first + 80); i++) {
+    if (ctx.verb[i]) verbs += 1
+    const word = doc.tokens[i]!.text
+    if (!/^\p{L}/u.test(word)) continue
+    words += 1
+    if (/^\p{Lu}/u.test(word)) capitals += 1
+    if (/^(?:i|we|my|our|me|us|you)$/i.test(word)) firstPersons += 1
+  }
+  const before = first - 1
+  const sameParagraphBefore = before >= 0 && doc.tokens[before]!.paragraph === doc.tokens[first]!.paragraph
+  const sameParagraphAfter = end < doc.tokens.length && doc.tokens[end]!.paragraph === doc.tokens[end - 1]!.paragraph
+  put('q words', end - first)
+  put('q parts', quotation.parts.length)
+  put('q verbs', verbs)
+  put('q capitals', words === 0 ? 0 : capitals / words)
+  put('q first persons', firstPersons)
+  put('q capital start', bit(/^\p{Lu}/u.test(starts)))
+  put('q last', last === ',' ? 1 : last === '.' ? 2 : last === '?' || last === '!' ? 3 : /[-–—…]/.test(last) ? 4 : 0)
+  put('q style', quotation.style === 'double' ? 0 : quotation.style === 'single' ? 1 : 2)
+  put('q nested', bit(quotation.within !== null))
+  put('q closed', bit(quotation.closed))
+  put('q kind before', sameParagraphBefore ? kind[before]! : 0)
+  put('q kind before that', sameParagraphBefore && before > 0 ? kind[before - 1]! : 0)
+  put('q kind after', sameParagraphAfter ? kind[end]! : 0)
+  put('q kind after that', sameParagraphAfter && end + 1 < doc.tokens.length ? kind[end + 1]! : 0)
+  put('q in sentence', first - around.sentenceFirst)
+  put('q to sentence end', around.sentenceEnd - end)
+}
+
+const verbForm = (word: string): number => (/ing$/.test(word) ? 1 : /(?:ed|id|ld|te)$/.test(word) ? 2 : /s$/.test(word) ? 3 : 4)
+
+const SPEAKING_NOUN = /(?:man|men|woman|women|person|people|official|leader|source|analyst|aide|adviser|advisor|voter|supporter|critic|expert|minister|president|governor|senator|mayor|judge|lawyer|attorney|reporter|editor|director|manager|chairman|chief|candidate|nominee|governor|secretary|ambassador|professor|coach|player|captain|officer|police|campaign|company|group|committee|department|agency|ministry|team|union|crowd|protester|witness|resident|mother|father|wife|husband|son|daughter|brother|sister|friend|owner|author|writer|host|strategist|democrat|republican|user)s?$/
+const TIME_NOUN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|year|month|week|day|morning|afternoon|evening|night|time|hour|minute)s?$/

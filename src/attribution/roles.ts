@@ -1,0 +1,115 @@
+import type { Candidate } from './candidates'
+import { OTHER_VERB, type Context } from './context'
+import { KIND } from './token-kinds'
+
+/** What a candidate does in its own sentence, whatever the quotation. */
+export interface Role {
+  /** Token of the verb that it seems to be the subject of (auxiliaries skipped), or -1. */
+  readonly verb: number
+  /** Whether that verb is reached over an apposition or a parenthesis, or belongs to a relative clause. */
+  readonly commas: number
+  readonly relative: boolean
+  /** Token of the verb straight before it ("said Ann", "told Ann"), or -1. */
+  readonly verbBefore: number
+  /** Words between the verb and the candidate: adverbs. */
+  readonly ownsNext: boolean
+  /** Lower-case preposition before it, "" where there is none. */
+  readonly preposition: string
+  /** Verbs between the sentence's start and it. */
+  readonly verbsBefore: number
+  /** Noun phrases and names between the sentence's start and it. */
+  readonly nounsBefore: number
+  readonly accordingTo: boolean
+}
+
+const REACH = 40
+
+export function roleOf(ctx: Context, candidate: Candidate): Role {
+  const { kind, doc } = ctx
+  const token = doc.tokens[candidate.firstToken]!
+  const sentence = doc.sentences[token.sentence]!
+  let before = candidate.firstToken - 1
+  while (before > sentence.firstToken && isLead(ctx, before)) before -= 1
+  const inside = before >= sentence.firstToken
+  const prepositional = inside && (kind[before] === KIND.preposition || kind[before] === KIND.of || kind[before] === KIND.to || kind[before] === KIND.as)
+  const { verbsBefore, nounsBefore } = countBefore(ctx, Math.max(sentence.firstToken, candidate.firstToken - 60), candidate.firstToken)
+  return {
+    ...subjectOf(ctx, candidate, sentence.endToken),
+    verbBefore: inside ? verbAt(ctx, before, sentence.firstToken) : -1,
+    ownsNext: kind[candidate.endToken] === KIND.possessive,
+    preposition: prepositional ? doc.tokens[before]!.lower : '',
+    verbsBefore,
+    nounsBefore,
+    accordingTo: prepositional && doc.tokens[before]!.lower === 'to' && doc.tokens[before - 1]?.lower === 'according',
+  }
+}
+
+/** Titles and determiners that the span leaves out: "said [President] Obama". */
+const isLead = (ctx: Context, at: number): boolean => {
+  const k = ctx.kind[at]
+  return k === KIND.name || k === KIND.noun || k === KIND.adjective || k === KIND.determiner || k === KIND.number || (k === KIND.possessive && ctx.doc.tokens[at]!.lower.length > 1)
+}
+
+function verbAt(ctx: Context, at: number, stop: number): number {
+  let i = at
+  if (ctx.kind[i] === KIND.adverb && i > stop) i -= 1
+  return ctx.verb[i] ? i : -1
+}
+
+function countBefore(ctx: Context, from: number, to: number): { verbsBefore: number; nounsBefore: number } {
+  let verbsBefore = 0
+  let nounsBefore = 0
+  const level = ctx.level[to]
+  for (let i = from; i < to; i++) {
+    if (ctx.level[i] !== level) continue
+    if (ctx.verb[i] && ctx.kind[i] !== KIND.aux) verbsBefore += 1
+    const k = ctx.kind[i]
+    if ((k === KIND.noun || k === KIND.name || k === KIND.pronoun) && ctx.kind[i + 1] !== KIND.noun && ctx.kind[i + 1] !== KIND.name) nounsBefore += 1
+  }
+  return { verbsBefore, nounsBefore }
+}
+
+/** Looks for the verb after the candidate: straight after it, after its prepositional phrases, or after an apposition between commas. */
+function subjectOf(ctx: Context, candidate: Candidate, sentenceEnd: number): { verb: number; commas: number; relative: boolean } {
+  const { kind, level } = ctx
+  const own = level[candidate.headToken]
+  let commas = 0
+  let relative = false
+  const stop = Math.min(sentenceEnd, candidate.endToken + REACH)
+  for (let i = candidate.endToken; i < stop; i++) {
+    if (level[i] !== own) continue
+    const k = kind[i]!
+    if (k === KIND.comma || k === KIND.dash || k === KIND.open || k === KIND.close) commas += 1
+    else if (k === KIND.semicolon || k === KIND.colon) break
+    else if (k === KIND.who) relative = true
+    else if (ctx.verb[i]) {
+      const main = mainVerb(ctx, i, stop)
+      const modifier = isModifying(ctx, i, commas)
+      if (modifier) continue
+      if (relative && commas === 1 && !resumes(ctx, main)) continue
+      return { verb: main, commas, relative: relative && commas < 2 }
+    }
+  }
+  return { verb: -1, commas, relative }
+}
+
+/** In an apposition ("…, elected in 2012, said"): a verb right after the comma that ends in -ed or -ing and reports nothing. */
+const isModifying = (ctx: Context, at: number, commas: number): boolean => {
+  const { lower } = ctx.doc.tokens[at]!
+  return commas === 1 && ctx.verb[at] === OTHER_VERB && ctx.kind[at - 1] === KIND.comma && /(?:ed|ing|en)$/.test(lower)
+}
+
+/** Whether the main clause may go on at the verb: it stands right after a comma. */
+const resumes = (ctx: Context, at: number): boolean => ctx.kind[at - 1] === KIND.comma
+
+/** Over auxiliaries and adverbs to the verb that carries the meaning: "has repeatedly called". */
+export function mainVerb(ctx: Context, at: number, stop: number): number {
+  let main = at
+  for (let i = at; i < Math.min(stop, at + 6); i++) {
+    const k = ctx.kind[i]
+    if (ctx.verb[i]) main = i
+    else if (k !== KIND.adverb && k !== KIND.other && ctx.doc.tokens[i]!.pos !== 'PART') break
+    if (ctx.verb[i] && k !== KIND.aux) break
+  }
+  return main
+}
