@@ -61,6 +61,28 @@ export interface TitleLexicon {
   readonly single: ReadonlySet<string>
 }
 
+/** What tells a word with a damaged mark after it from a sound one. */
+export interface SpellingLexicon {
+  /** Words that end in "a", lower case. */
+  readonly wordsInA: ReadonlySet<string>
+  /** Words that take a possessive or a contraction every day, lower case. */
+  readonly commonWords: ReadonlySet<string>
+  /** Matches a word that no sound word goes on from with an "a" alone. */
+  readonly endings: RegExp
+}
+
+/** Page matter that is not the article's text, by its words. */
+export interface FurnitureRule {
+  /** The documented name of the rule. */
+  readonly name: string
+  /** Matches the paragraph's text. */
+  readonly pattern: RegExp
+  /** Where on the page it counts: among the first or the last paragraphs, or anywhere. */
+  readonly where: 'any' | 'top' | 'bottom' | 'edges'
+  /** The longest paragraph that it may be, in UTF-16 code units. */
+  readonly longest: number
+}
+
 /** A language as data: all that the stages need to know of it. To add one, write a folder beside en/ and list it in ../packs.ts. */
 export interface LanguagePack {
   /** BCP 47 */
@@ -78,6 +100,16 @@ export interface LanguagePack {
   /** Common nouns that stand for somebody, by form, plurals included. */
   readonly nouns: ReadonlyMap<string, NounWord>
   readonly titles: TitleLexicon
+  /** Short forms of given names, to the full forms that they may stand for. Lower case. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>
   /** Words of events: verbs, nouns, heads of named events. */
   readonly events: EventWords
+  /** What damage to marks is told by. */
+  readonly spelling: SpellingLexicon
+  /** Page matter, in the order in which the rules are tried. */
+  readonly furniture: readonly FurnitureRule[]
+  /** Words that start with an apostrophe ("tis", "em"), lower case, without it. */
+  readonly elisions: ReadonlySet<string>
+  /** Words before a colon at a line's start that label no speaker ("update", "correction"), lower case. */
+  readonly notSpeakers: ReadonlySet<string>
 }
