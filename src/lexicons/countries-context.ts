@@ -27,7 +27,7 @@ export const GEORGIA_COUNTRY = words(`tbilisi|batumi|kutaisi|gori|poti|abkhazia|
   nato|kremlin|putin|medvedev|lari|rustavi|zugdidi|borjomi|soviet`)
 
 /** Country words that are people's given names or surnames as well. */
-export const PERSON_LIKE = words(`america|argentina|austria|bolivia|brazil|britain|chad|chile|china|cuba|cyprus|dane|danes|dutch|egypt|england|english|finn|
+export const PERSON_LIKE = words(`america|argentina|austria|bolivia|brazil|britain|chad|chile|china|cuba|cuban|cyprus|dane|danes|dutch|egypt|england|english|finn|
   france|french|georgia|german|greece|guinea|holland|india|ireland|irish|israel|italy|jamaica|japan|jersey|jordan|kenya|lebanon|mali|malta|norway|panama|
   poland|pole|portugal|roman|romania|russia|scot|scotland|spain|sweden|swede|trinidad|turk|wales|welsh`)
 
@@ -59,6 +59,12 @@ export const INDIANS_TEAM = words('cleveland|inning|innings|pitcher|pitchers|bul
 
 /** Nouns of a place on which a town's name may follow. Before a country word they make it something else: "Mount Lebanon". */
 export const ROADS = words('avenue|ave|blvd|boulevard|drive|lane|road|rd|square|st|street|terrace|township|county|parish|elementary|high|middle|creek|lake|river|hill|hills|heights|park')
+
+/** Country names that are towns of the US too; whether they are, the document tells (", Texas", "police", "residents"). */
+export const US_TOWNS = words('brazil|china|cuba|denmark|holland|jamaica|jordan|lebanon|malta|mexico|norway|palestine|panama|peru|poland|sweden|turkey')
+
+/** What stands after a town's name in its local paper. */
+export const LOCAL_LIFE = words('elementary|high|junior|juniors|man|middle|police|resident|residents|school|schools|teen|township|woman')
 
 /** What stands before a place: "in Jordan", "from Chad". */
 export const PLACE_PREPOSITIONS = words('across|against|around|from|in|inside|into|near|outside|throughout|to|toward|towards|via|within|between|visiting|left|leaving')

@@ -4,7 +4,7 @@
  */
 export const NOT_COUNTRIES: Readonly<Record<string, string>> = {
   continents: `
-    all american|all-american|all-americans|british isles|central america|central american|central americans|dutch east indies|east indian|east indies|
+    agence france-presse|all american|all-american|all-americans|british isles|central america|central american|central americans|dutch east indies|east indian|east indies|
     ibero-american|indian subcontinent|inter-american|latin america|latin-american|latin-americans|north-american|south-american|central-american|latin american|latin americans|north america|north american|north americans|
     pan american|pan-american|pan-americans|south america|south american|south americans|spanish america|west indian|west indians|west indies`,
   waters: `
@@ -35,8 +35,8 @@ export const NOT_COUNTRIES: Readonly<Record<string, string>> = {
     china plate|china plates|china shop|china syndrome|chinese checkers|chinese wall|chinese walls|chinese whispers|chinese zodiac|cold turkey|
     cuban heel|cuban heels|cuban sandwich|danish modern|danish pastries|danish pastry|double dutch|dutch auction|dutch courage|dutch disease|
     dutch door|dutch elm disease|dutch oven|dutch ovens|dutch treat|egyptian cotton|english bulldog|english ivy|english muffin|english muffins|
-    english patient|english setter|english springer spaniel|fighting irish|fine china|french braid|french bread|french bulldog|french bulldogs|
-    french connection|french dip|french door|french doors|french dressing|french fries|french fry|french horn|french horns|french kiss|french leave|
+    english patient|english setter|english springer spaniel|fighting irish|fine china|french braid|french bread|france-presse|french bulldog|french bulldogs|
+    french dip|french door|french doors|french dressing|french fries|french fry|french horn|french horns|french kiss|french leave|
     french letter|french maid|french manicure|french onion|french polish|french poodle|french press|french roast|french toast|french twist|
     french vanilla|french window|french windows|fried turkey|german measles|german shepherd|german shepherds|german shorthaired|going dutch|
     good morning america|good morning britain|grand turk|great british bake off|great dane|great danes|greek life|greek mythology|greek row|greek week|

@@ -1,8 +1,10 @@
-import { AFTER_LANGUAGE, BEFORE_LANGUAGE, COMMERCIAL, LANGUAGES, PERSON_LIKE, PLACE_PREPOSITIONS, ROADS, US_STATES } from '../lexicons/countries-context'
+import type { Token } from '../document'
+import { AFTER_LANGUAGE, BEFORE_LANGUAGE, COMMERCIAL, LANGUAGES, PERSON_LIKE, PLACE_PREPOSITIONS, ROADS } from '../lexicons/countries-context'
 import { plainWord } from '../lexicons/countries'
 import { CHOICES, plainDecision, type CountryDecision } from './countries-choose'
 import { after, before, isCapital, nameOver, type CountryEvidence } from './countries-evidence'
 import type { CountryHit } from './countries-find'
+import { stateFollows } from './countries-states'
 
 type Check = (hit: CountryHit, evidence: CountryEvidence, word: string) => boolean
 
@@ -26,19 +28,28 @@ const isPerson: Check = (hit, evidence, word) => {
   if (name?.type === 'person' && name.endToken - name.firstToken > 1) return true
   const previous = before(hit, evidence)
   if (previous && PLACE_PREPOSITIONS.has(previous.lower)) return false
-  return evidence.surnames.has(word) && hit.phrase.kind === 'name'
+  if (!evidence.surnames.has(word)) return false
+  return hit.phrase.kind === 'name' || !modifies(after(hit, evidence))
 }
 
-/** "China Daily", "Air France", "British Airways"; not "U.S. Air Force". */
-const isFirm: Check = (hit, evidence) => {
-  if (before(hit, evidence)?.text === 'Air') return true
+/** Whether the token may be the noun that a demonym before it describes. */
+const modifies = (next: Token | undefined): boolean => next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
+
+/** "China Daily", "Air France", "British Airways", "American" where American Airlines is meant; not "U.S. Air Force". */
+const isFirm: Check = (hit, evidence, word) => {
+  const previous = before(hit, evidence)
+  if (previous?.text === 'Air' || (previous?.lower === 'of' && before(hit, evidence, 2)?.text === 'Times')) return true
+  if (word === 'american' && evidence.phrases.has('american airlines') && !modifies(after(hit, evidence))) return true
   const next = after(hit, evidence)
-  if (next && isCapital(next) && COMMERCIAL.has(next.lower)) return after(hit, evidence, 2)?.lower !== 'force'
+  if (next && isCapital(next) && COMMERCIAL.has(next.lower)) return !isForce(after(hit, evidence, 2))
   const name = nameOver(evidence, hit)
-  if (name?.type !== 'organization' || name.endToken <= hit.endToken) return false
-  const last = evidence.doc.tokens[name.endToken - 1]!
-  return COMMERCIAL.has(plainWord(last.lower))
+  if (name?.type !== 'organization') return false
+  for (let i = name.firstToken; i < name.endToken; i++) {
+    if ((i < hit.firstToken || i >= hit.endToken) && COMMERCIAL.has(plainWord(evidence.doc.tokens[i]!.lower))) return !isForce(evidence.doc.tokens[i + 1])
+  }
+  return false
 }
+const isForce = (token: Token | undefined): boolean => token?.lower === 'force'
 
 /** "speaks French", "in Spanish", "English-speaking", "the Dutch language". */
 const isLanguage: Check = (hit, evidence, word) => {
@@ -47,20 +58,19 @@ const isLanguage: Check = (hit, evidence, word) => {
   const previous = before(hit, evidence)?.lower ?? ''
   const next = after(hit, evidence)
   if (next && AFTER_LANGUAGE.has(next.lower)) return true
-  const modifies = next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
-  if (modifies) return false
+  if (modifies(next) || (word === 'english' && BRITISH.has(after(hit, evidence, 2)?.lower ?? ''))) return false
   return BEFORE_LANGUAGE.has(previous) || previous === 'in' || (word === 'english' && previous !== 'the')
 }
 
+/** "English, Scottish and Welsh rugby" */
+const BRITISH: ReadonlySet<string> = new Set(['irish', 'scottish', 'welsh'])
+
 /** "Lebanon, Pa.", "Peru, Indiana": a town; "Canada, Texas and …" is none. */
-const isTown: Check = (hit, evidence) => {
-  if (hit.phrase.kind !== 'name' || after(hit, evidence)?.text !== ',') return false
+const isTown: Check = (hit, evidence, word) => {
+  if (hit.phrase.kind !== 'name') return false
+  if (evidence.towns.has(word)) return true
   const previous = before(hit, evidence)?.text
-  if (previous === ',' || previous === 'and') return false
-  const first = after(hit, evidence, 2)
-  if (!first || !isCapital(first)) return false
-  const second = after(hit, evidence, 3)
-  return US_STATES.has(plainWord(first.lower)) || (second !== undefined && US_STATES.has(`${plainWord(first.lower)} ${plainWord(second.lower)}`))
+  return previous !== ',' && previous !== 'and' && word !== 'georgia' && stateFollows(evidence.doc.tokens, hit.endToken)
 }
 
 /** "Lebanon High School", "Cuba Township", "Denmark Street". */
@@ -83,11 +93,23 @@ const PRONOUN_BEFORE: ReadonlySet<string> = new Set('about ask call contact emai
 const isOther: Check = (hit, evidence, word) => {
   const next = after(hit, evidence)
   if (word === 'pole') return next?.lower === 'position'
-  if (word === 'gb') return /^\p{N}/u.test(before(hit, evidence)?.text ?? '')
+  // Gigabytes, games behind, initials: it needs a second witness.
+  if (word === 'gb' || word === 'g.b') return (evidence.codes.get('GB') ?? 0) <= (evidence.phrases.get(word) ?? 0) || /^\p{N}/u.test(before(hit, evidence)?.text ?? '')
+  if (word === 'irish') return evidence.notreDame && !evidence.phrases.has('ireland')
   // The airline goes without the article.
   if (word === 'emirates') return before(hit, evidence)?.lower !== 'the' || isCapital(next)
   if (word === 'jersey') return !['guernsey', 'alderney', 'sark'].some((island) => evidence.phrases.has(island))
   return false
 }
 
-const NOT_HERE: readonly Check[] = [isPerson, isFirm, isLanguage, isTown, isLocal, isPronoun, isOther]
+/** "US$1 million", "U.S. Highway 82", "US-24". */
+const isMoneyOrRoad: Check = (hit, evidence) => {
+  if (hit.phrase.kind !== 'abbreviation') return false
+  const { text, tokens } = evidence.doc
+  if (text[hit.end] === '$' || text[hit.start - 1] === '$') return true
+  if (hit.inCompound) return /^[-‐‑]\d/.test(text.slice(hit.end, hit.end + 2))
+  return ROAD_WORDS.has(tokens[hit.endToken]?.lower ?? '')
+}
+const ROAD_WORDS: ReadonlySet<string> = new Set(['highway', 'hwy', 'route', 'rte'])
+
+const NOT_HERE: readonly Check[] = [isPerson, isFirm, isLanguage, isTown, isLocal, isPronoun, isMoneyOrRoad, isOther]

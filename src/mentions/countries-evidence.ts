@@ -1,7 +1,8 @@
 import { overlaps, rangeAt, type NameMention, type Token, type TokenisedDocument } from '../document'
-import { GEORGIA_COUNTRY, GEORGIA_STATE, INDIANS_TEAM, NATIVE_AMERICAN, PERSON_LIKE } from '../lexicons/countries-context'
+import { GEORGIA_COUNTRY, GEORGIA_STATE, INDIANS_TEAM, LOCAL_LIFE, NATIVE_AMERICAN, PERSON_LIKE, US_TOWNS } from '../lexicons/countries-context'
 import { plainWord } from '../lexicons/countries'
 import type { CountryHit } from './countries-find'
+import { stateFollows } from './countries-states'
 
 /** What the whole document says about its ambiguous country words. Gathered in one pass. */
 export interface CountryEvidence {
@@ -18,6 +19,10 @@ export interface CountryEvidence {
   /** Words that speak for Georgia the country minus words that speak for Georgia the state. */
   readonly georgia: number
   readonly indiansTeam: number
+  /** Whether the document names Notre Dame, whose team is "the Irish". */
+  readonly notreDame: boolean
+  /** Country names that the document shows to be towns of the US. */
+  readonly towns: ReadonlySet<string>
   readonly nativeAmerican: number
 }
 
@@ -32,7 +37,7 @@ export function gatherEvidence(doc: TokenisedDocument, names: readonly NameMenti
     phrases.set(words, (phrases.get(words) ?? 0) + 1)
     if (phrase.code !== null && phrase.kind !== 'capital') codes.set(phrase.code, (codes.get(phrase.code) ?? 0) + 1)
   }
-  return { doc, names, phrases, codes, countryTokens, surnames: surnamesLikeCountries(doc, names), ...wordEvidence(doc.tokens, phrases) }
+  return { doc, names, phrases, codes, countryTokens, surnames: surnamesLikeCountries(doc, names), towns: townsOfUs(doc, hits), ...wordEvidence(doc.tokens, phrases) }
 }
 
 function surnamesLikeCountries(doc: TokenisedDocument, names: readonly NameMention[]): Set<string> {
@@ -45,10 +50,18 @@ function surnamesLikeCountries(doc: TokenisedDocument, names: readonly NameMenti
   return found
 }
 
+interface WordEvidence {
+  readonly georgia: number
+  readonly indiansTeam: number
+  readonly nativeAmerican: number
+  readonly notreDame: boolean
+}
+
+const ASKING: readonly string[] = ['georgia', 'georgian', 'georgians', 'indian', 'indians', 'irish']
+
 /** Each word counts once: an article that says "governor" ten times is no more about a state than one that says it once. */
-function wordEvidence(tokens: readonly Token[], phrases: ReadonlyMap<string, number>): { georgia: number; indiansTeam: number; nativeAmerican: number } {
-  const ambiguous = phrases.has('georgia') || phrases.has('georgian') || phrases.has('georgians') || phrases.has('indian') || phrases.has('indians')
-  if (!ambiguous) return { georgia: 0, indiansTeam: 0, nativeAmerican: 0 }
+function wordEvidence(tokens: readonly Token[], phrases: ReadonlyMap<string, number>): WordEvidence {
+  if (!ASKING.some((word) => phrases.has(word))) return { georgia: 0, indiansTeam: 0, nativeAmerican: 0, notreDame: false }
   const seen = new Set<string>()
   let georgia = 0
   let indiansTeam = 0
@@ -61,7 +74,25 @@ function wordEvidence(tokens: readonly Token[], phrases: ReadonlyMap<string, num
     if (INDIANS_TEAM.has(lower)) indiansTeam += 1
     if (NATIVE_AMERICAN.has(lower)) nativeAmerican += 1
   }
-  return { georgia, indiansTeam, nativeAmerican }
+  return { georgia, indiansTeam, nativeAmerican, notreDame: seen.has('notre') && seen.has('dame') }
+}
+
+/** Names that a state follows somewhere, or that local life follows while nothing else in the document is of that country. */
+function townsOfUs(doc: TokenisedDocument, hits: readonly CountryHit[]): Set<string> {
+  const towns = new Set<string>()
+  const local = new Map<string, string>()
+  const elsewhere = new Set<string>()
+  for (const hit of hits) {
+    const word = hit.phrase.words.join(' ')
+    if (!US_TOWNS.has(word)) {
+      if (hit.phrase.code !== null) elsewhere.add(hit.phrase.code)
+      continue
+    }
+    if (stateFollows(doc.tokens, hit.endToken)) towns.add(word)
+    else if (LOCAL_LIFE.has(doc.tokens[hit.endToken]?.lower ?? '')) local.set(word, hit.phrase.code ?? '')
+  }
+  for (const [word, code] of local) if (!elsewhere.has(code)) towns.add(word)
+  return towns
 }
 
 /** The name that holds the hit, or undefined. */

@@ -2,7 +2,7 @@ import type { Token, TokenisedDocument } from '../document'
 import { countryIndex, plainWord, type CountryIndex, type CountryPhrase } from '../lexicons/countries'
 import { COMBINING } from '../lexicons/countries-demonyms'
 
-/** A phrase of the country lexicon in the text; phrases that are no country have already taken their words away. */
+/** A phrase of the country lexicon in the text: also those that are no country, which take their words away. */
 export interface CountryHit {
   readonly phrase: CountryPhrase
   readonly start: number
@@ -44,7 +44,7 @@ export function findCountryWords(doc: TokenisedDocument): CountryHit[] {
     if (HYPHEN.test(token.text)) i = compound(tokens, i, index, hits)
     else i += 1
   }
-  return hits.filter((hit) => hit.phrase.kind !== 'none')
+  return hits
 }
 
 const capitalised = (text: string): boolean => {
@@ -102,7 +102,8 @@ function spelledAs(tokens: readonly Token[], from: number, to: number, start: nu
 /** "south Korea", "northern Ireland": the phrase that a word in lower case before the hit makes with it. */
 function lowerCaseHead(tokens: readonly Token[], hit: CountryHit, index: CountryIndex): CountryHit | null {
   const before = tokens[hit.firstToken - 1]
-  if (!before || before.text !== before.lower || hit.phrase.words.length > 1 || before.sentence !== tokens[hit.firstToken]!.sentence) return null
+  // "southern Sudan" is a part of Sudan.
+  if (!before || before.text !== before.lower || before.lower === 'southern' || hit.phrase.words.length > 1 || before.sentence !== tokens[hit.firstToken]!.sentence) return null
   const head = before.lower
   const longer = phrasesAt(tokens, hit.firstToken - 1, head, before.start, index.get(head)?.filter(({ words }) => words.length > 1), false)
   return longer && longer.endToken >= hit.endToken ? longer : null

@@ -20,13 +20,14 @@ export function countryMentions(doc: QuotedDocument, _pack: LanguagePack | null,
   const mentions: CountryMention[] = []
   for (const hit of hits) {
     const { start, end, phrase } = hit
+    if (phrase.kind === 'none') continue
     if (phrase.kind === 'capital' || phrase.kind === 'seat') {
       const rule = metonymRule(hit, evidence)
       if (rule !== null && phrase.code !== null) mentions.push({ start, end, code: phrase.code, form: 'metonym', rule })
       continue
     }
     const decision = decideCountry(hit, evidence)
-    if (decision && phrase.kind !== 'none') mentions.push({ start, end, ...decision, form: phrase.kind })
+    if (decision) mentions.push({ start, end, ...decision, form: phrase.kind })
   }
   return mentions
 }

@@ -23,6 +23,8 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:ja
 const DAY_PART = /^(?:night|morning|evening|afternoon)$/
 const FURTHEST = 9
 const NO_NAME = /^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Your|In|On|At|For|With|After|Before|During|Since|And|But|Or|If|When|While|As|No|Any|Some|All|Both|Every|Each|What|Which|Who|He|She|It|We|They|I|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|I’m|Why|How|There|Here|Not|More|Most|New|Last|Next|Recent|Ongoing|Despite|Another|One|Two|Three)\.?$/
+/** Bodies and offices: "Secretary of War", "Brexit Party". */
+export const BODY = /^(?:Secretary|Minister|Ministry|Department|Veterans|Council|Committee|Office|Party|Memorial|Museum|Tribunal|Cross|Foundation|Library|Association|Center|Centre|Act|College|University|Room|Fund|Coalition|Authority|Commission|Institute|Movement|Board|Bureau|Alliance|Initiative|Project)$/
 const ACRONYM = /^(?:GOP|CNN|CNBC|NBC|ABC|CBS|PBS|BBC|NATO|EU|UN|U\.N\.?|U\.S\.?|US|UK|BRICS|ASEAN|APEC|OPEC|OSCE|G\d{1,2}|G-\d{1,2})$/
 
 /** What stands left of a head noun and belongs to its name. */
@@ -62,7 +64,9 @@ function isName(tokens: readonly Token[], i: number, lexicon: NamedEventLexicon)
   const token = tokens[i]!
   if (ACRONYM.test(token.text)) return true
   if (!CAPITAL.test(token.text) || NO_NAME.test(token.text)) return /^(?:and|of|for|on)$/.test(token.lower) && between(tokens, i) && lexicon.modifiers.size > 0
-  return token.pos === 'PROPN' || token.pos === 'ADJ' || (token.pos === 'NOUN' && tokens[i - 1]?.sentence === token.sentence)
+  const opens = tokens[i - 1]?.sentence !== token.sentence
+  if (opens && (lexicon.modifiers.has(token.lower) || token.pos === 'NOUN')) return false
+  return token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN'
 }
 
 /** A small word between two capitals: "Heads of Government", "Trinidad and Tobago". */

@@ -1,7 +1,7 @@
 import type { NamedEventMention, QuotedDocument, Token } from '../document'
 import type { LanguagePack } from '../languages'
 import { namedEventLexicon, type NamedEventLexicon } from './event-lexicon'
-import { leftOf, rightOf, type Phrase } from './event-phrases'
+import { BODY, leftOf, rightOf, type Phrase } from './event-phrases'
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const NUMERAL = /^(?:\d{1,3}|[IVXL]{1,7})$/
@@ -31,7 +31,17 @@ export function namedEvents(doc: QuotedDocument, pack: LanguagePack | null): Nam
 }
 
 function phraseAt(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon): Phrase | null {
-  return wholeName(tokens, i, free, lexicon) ?? prefixed(tokens, i, lexicon) ?? headed(tokens, i, free, lexicon)
+  const phrase = wholeName(tokens, i, free, lexicon) ?? prefixed(tokens, i, lexicon) ?? headed(tokens, i, free, lexicon)
+  return phrase && !namesBody(tokens, phrase) ? phrase : null
+}
+
+/** Whether the phrase is, or stands in, the name of a body, an office or a book: "Secretary of War", "the Brexit Party". */
+function namesBody(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  for (let i = first; i < end - 1; i++) if (BODY.test(tokens[i]!.text) && /^(?:of|for|on)$/.test(tokens[i + 1]!.text)) return true
+  const before = tokens[first - 1]
+  if (before && /^(?:of|for|on)$/.test(before.text) && BODY.test(tokens[first - 2]?.text ?? '') && tokens[first]!.text !== 'World') return true
+  const next = tokens[end]
+  return next !== undefined && next.sentence === tokens[end - 1]!.sentence && BODY.test(next.text) && CAPITAL.test(tokens[end - 1]!.text)
 }
 
 /** "Brexit", "World War II", "Super Bowl 50", "the Winter Olympics opening ceremony", "9/11 attacks". */
@@ -116,6 +126,8 @@ function choose(tokens: readonly Token[], i: number, head: { strong: boolean; we
     const contest = /^(?:elections?|referendums?|primar(?:y|ies)|races?)$/.test(token.lower) && right.at > 0 && (left.naming === 'date' || left.naming === 'name') && i - left.first >= 3
     return { first: left.first, end: contest ? right.at : i + 1, rule: left.naming === 'name' ? 'head-name' : left.naming === 'date' ? 'head-date' : 'head-ordinal' }
   }
+  // Whose campaign or race it is does not make a name of it; when it was does.
+  if (/^(?:campaigns?|races?)$/.test(token.lower)) return left.naming === 'date' ? { first: left.first, end: i + 1, rule: 'head-date' } : null
   if (head.weak && (left.naming === 'name' || left.naming === 'date')) return { first: left.first, end: i + 1, rule: left.naming === 'name' ? 'occurrence-name' : 'occurrence-date' }
   if ((head.weak || /^(?:referendum|summit|elections?)$/.test(token.lower)) && right.at > 0 && left.first <= i) return { first: left.first, end: right.at, rule: 'occurrence-place' }
   return null

@@ -17,8 +17,6 @@ export interface NameContext {
   readonly runs: NameRuns
   /** By token, bits of EVIDENCE. */
   readonly evidence: Int32Array
-  /** By token, what the first pass made of the same word elsewhere; null on the first pass. */
-  readonly votes: Int32Array | null
 }
 
 const NOTHING: NameWord = {
@@ -136,20 +134,8 @@ export function nameFeatures(context: NameContext, i: number, out: Int32Array): 
   add(64, mix(seen & CASE_EVIDENCE, start))
   addBits(65, context.evidence[end - 1]!)
   addBits(66, context.evidence[first]!)
-  if (context.votes) n = voteFeatures(context.votes, i, first, end, place, lexicon, out, n)
   return n
 }
 
 const PERSON_EVIDENCE = EVIDENCE.afterTitle | EVIDENCE.afterGiven | EVIDENCE.personApposition | EVIDENCE.besideSay | EVIDENCE.afterPlacePreposition | EVIDENCE.withOrganization
 const CASE_EVIDENCE = EVIDENCE.capitalInside | EVIDENCE.lower | EVIDENCE.often
-
-function voteFeatures(votes: Int32Array, i: number, first: number, end: number, place: number, lexicon: number, out: Int32Array, from: number): number {
-  let n = from
-  const vote = votes[i]!
-  out[n++] = mix(70, vote)
-  out[n++] = mix(71, mix(vote, place))
-  out[n++] = mix(72, mix(vote, lexicon))
-  out[n++] = mix(73, votes[end - 1]!)
-  out[n++] = mix(74, votes[first]!)
-  return n
-}

@@ -4,6 +4,7 @@ import { gatherEvidence } from './name-evidence'
 import { MAX_NAME_FEATURES, nameFeatures, type NameContext } from './name-features'
 import { findRuns } from './name-runs'
 import { readNames } from './name-text'
+import { countVotes, MAX_VOTE_FEATURES, voteFeatures, type FirstPass } from './name-votes'
 import type { NameWord } from './name-words'
 
 /** A name as the model sees it: tokens, and a type in the order of training (person, organization, place, other, demonym). */
@@ -20,51 +21,123 @@ export interface TaggedName {
 export function nameContext(doc: TokenisedDocument, known: Map<string, NameWord>): NameContext {
   const text = readNames(doc, known)
   const runs = findRuns(text)
-  return { text, runs, evidence: gatherEvidence(text, runs), votes: null }
+  return { text, runs, evidence: gatherEvidence(text, runs) }
 }
 
-/** The names of a document by the model alone, in order. */
-export function tagNames(context: NameContext, model: ChainModel): TaggedName[] {
+/** The model's two passes: the words in their sentences, then what the document makes of the same words elsewhere. */
+export interface NameModels {
+  readonly first: ChainModel
+  readonly second: ChainModel | null
+}
+
+/** The names of a document by the models alone, in order. */
+export function tagNames(context: NameContext, models: NameModels): TaggedName[] {
+  const { segments, words } = context.text
+  const width = models.first.labels
+  const scores = scoreSegments(context, models.first)
+  const labels = new Uint8Array(words.length)
+  decode(segments, scores, models.first, labels)
+  if (models.second) {
+    const first = firstPass(segments, labels, scores, width)
+    const votes = countVotes(context, first)
+    addVotes(context, first, votes, models.second, scores)
+    decode(segments, scores, models.second, labels)
+  }
+  return collect(segments, labels, scores, width)
+}
+
+/** The scores of every token in the segments, one segment after another: flat, [place * labels + label]. */
+export function scoreSegments(context: NameContext, model: ChainModel): Float64Array {
   const { segments } = context.text
   const keys = new Int32Array(MAX_NAME_FEATURES)
+  const scores = new Float64Array(placesIn(segments) * model.labels)
+  let at = 0
+  for (let s = 0; s < segments.length; s += 2) {
+    for (let i = segments[s]!; i < segments[s + 1]!; i++) {
+      const n = nameFeatures(context, i, keys)
+      for (let k = 0; k < n; k++) model.add(keys[k]!, scores, at)
+      at += model.labels
+    }
+  }
+  return scores
+}
+
+function addVotes(context: NameContext, first: FirstPass, votes: Int32Array, model: ChainModel, scores: Float64Array): void {
+  const { segments } = context.text
+  const keys = new Int32Array(MAX_VOTE_FEATURES)
+  let at = 0
+  for (let s = 0; s < segments.length; s += 2) {
+    for (let i = segments[s]!; i < segments[s + 1]!; i++) {
+      const n = voteFeatures(context, first, votes, i, keys)
+      for (let k = 0; k < n; k++) model.add(keys[k]!, scores, at)
+      at += model.labels
+    }
+  }
+}
+
+export const placesIn = (segments: readonly number[]): number => {
+  let places = 0
+  for (let s = 0; s < segments.length; s += 2) places += segments[s + 1]! - segments[s]!
+  return places
+}
+
+/** Finds the best labels of every segment; `labels` is by token. */
+export function decode(segments: readonly number[], scores: Float64Array, model: ChainModel, labels: Uint8Array): void {
+  let at = 0
+  for (let s = 0; s < segments.length; s += 2) {
+    const length = segments[s + 1]! - segments[s]!
+    bestChain(model, scores.subarray(at, at + length * model.labels), length, labels.subarray(segments[s]!, segments[s + 1]!))
+    at += length * model.labels
+  }
+}
+
+/** The first pass, by token, for the votes. */
+export function firstPass(segments: readonly number[], labels: Uint8Array, scores: Float64Array, width: number): FirstPass {
+  const margins = new Float32Array(labels.length)
+  const nameStart = Int32Array.from(labels, (_, i) => i)
+  const nameEnd = Int32Array.from(labels, (_, i) => i + 1)
+  let at = 0
+  for (let s = 0; s < segments.length; s += 2) {
+    for (let i = segments[s]!; i < segments[s + 1]!; i++) {
+      margins[i] = marginAt(scores, at, width, labels[i] === 0 ? -1 : (labels[i]! - 1) >> 1)
+      at += width
+    }
+  }
+  for (const { firstToken, endToken } of collect(segments, labels, scores, width)) {
+    nameStart.fill(firstToken, firstToken, endToken)
+    nameEnd.fill(endToken, firstToken, endToken)
+  }
+  return { labels: labels.slice(), margins, nameStart, nameEnd }
+}
+
+function collect(segments: readonly number[], labels: Uint8Array, scores: Float64Array, width: number): TaggedName[] {
   const names: TaggedName[] = []
+  let at = 0
   for (let s = 0; s < segments.length; s += 2) {
     const from = segments[s]!
-    const length = segments[s + 1]! - from
-    const scores = new Float64Array(length * model.labels)
-    for (let t = 0; t < length; t++) {
-      const n = nameFeatures(context, from + t, keys)
-      for (let k = 0; k < n; k++) model.add(keys[k]!, scores, t * model.labels)
+    for (let i = from; i < segments[s + 1]!; i++) {
+      if (labels[i] === 0) continue
+      const type = (labels[i]! - 1) >> 1
+      const first = i
+      let margin = marginAt(scores, at + (i - from) * width, width, type)
+      while (i + 1 < segments[s + 1]! && labels[i + 1] === 2 * type + 2) {
+        i += 1
+        margin = Math.min(margin, marginAt(scores, at + (i - from) * width, width, type))
+      }
+      names.push({ firstToken: first, endToken: i + 1, type, margin })
     }
-    const labels = new Uint8Array(length)
-    bestChain(model, scores, length, labels)
-    collect(labels, scores, model.labels, from, names)
+    at += (segments[s + 1]! - from) * width
   }
   return names
 }
 
-function collect(labels: Uint8Array, scores: Float64Array, width: number, from: number, names: TaggedName[]): void {
-  for (let t = 0; t < labels.length; t++) {
-    if (labels[t] === 0) continue
-    const type = (labels[t]! - 1) >> 1
-    let margin = marginAt(scores, t * width, width, type)
-    let end = t + 1
-    while (end < labels.length && labels[end] === 2 * type + 2) {
-      margin = Math.min(margin, marginAt(scores, end * width, width, type))
-      end += 1
-    }
-    names.push({ firstToken: from + t, endToken: from + end, type, margin })
-    t = end - 1
-  }
-}
-
-/** The better label of the type against the best label of any other. */
+/** The better label of the type (-1: outside) against the best label of any other. */
 function marginAt(scores: Float64Array, at: number, width: number, type: number): number {
   let own = -Infinity
   let other = -Infinity
   for (let y = 0; y < width; y++) {
     const score = scores[at + y]!
-    if (y > 0 && (y - 1) >> 1 === type) own = Math.max(own, score)
+    if ((y === 0 ? -1 : (y - 1) >> 1) === type) own = Math.max(own, score)
     else other = Math.max(other, score)
   }
   return own - other

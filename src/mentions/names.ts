@@ -1,10 +1,9 @@
 import type { NameMention, NameType, QuotedDocument } from '../document'
 import type { LanguagePack } from '../languages'
-import type { ChainModel } from '../models/chain'
 import { NAMES } from '../models/names.weights'
 import { loadChain } from '../models/weights'
 import { NAME_FEATURE_VERSION } from './name-features'
-import { nameContext, tagNames } from './name-tagger'
+import { nameContext, tagNames, type NameModels } from './name-tagger'
 import type { NameWord } from './name-words'
 
 /** In the order of the model's labels; a demonym ("Russian") is no name of its own. */
@@ -13,7 +12,7 @@ const TYPES: readonly (NameType | null)[] = ['person', 'organization', 'place', 
 /** Analysed words are kept between documents up to this many: news repeats itself. */
 const MAX_KNOWN_WORDS = 50_000
 
-let model: ChainModel | null = null
+let models: NameModels | null = null
 let known = new Map<string, NameWord>()
 
 /**
@@ -25,11 +24,11 @@ let known = new Map<string, NameWord>()
  */
 export function nameMentions(doc: QuotedDocument, pack: LanguagePack | null): NameMention[] {
   if (!pack) return []
-  model ??= loadChain(NAMES, NAME_FEATURE_VERSION)
+  models ??= { first: loadChain(NAMES, NAME_FEATURE_VERSION), second: null }
   if (known.size > MAX_KNOWN_WORDS) known = new Map()
   const context = nameContext(doc, known)
   const { words } = context.text
-  return tagNames(context, model).flatMap(({ firstToken, endToken, type, margin }) => {
+  return tagNames(context, models).flatMap(({ firstToken, endToken, type, margin }) => {
     const kind = TYPES[type]
     if (!kind) return []
     const last = doc.tokens[endToken - 1]!
