@@ -1,7 +1,8 @@
 import type { LanguagePack } from './pack'
 import { PACKS } from './packs'
 
-export type { LanguagePack, NounWord, PronounWord, TitleLexicon } from './pack'
+export type { EventClass, EventWords, NamedEventWords } from './events'
+export type { FurnitureRule, LanguagePack, NounWord, PronounWord, SpellingLexicon, TitleLexicon } from './pack'
 
 /** The pack for a BCP 47 code ("en", "en-GB"), or null where onrecord does not have that language. */
 export function packFor(language: string): LanguagePack | null {

@@ -59,6 +59,8 @@ export interface TitleLexicon {
   readonly modifiers: ReadonlySet<string>
   /** Roles that one person holds at a time. */
   readonly single: ReadonlySet<string>
+  /** Nouns for persons that are no titles: "brother". */
+  readonly never: ReadonlySet<string>
 }
 
 /** What tells a word with a damaged mark after it from a sound one. */

@@ -1,24 +1,30 @@
 import { applyEdits, type Paragraph, type ReadDocument, type Source } from '../document'
+import { furnitureRule } from './furniture'
+import { headingRules } from './headings'
+import { paragraphRanges } from './paragraphs'
+import { repairs } from './repairs'
 
 /**
- * Reads plain text: mends what damage can be told safely, cuts it into paragraphs, marks the furniture.
+ * Reads plain text: mends what damage can be told safely, cuts it into paragraphs, marks headings and the page's furniture.
  *
- * @param original the caller's text
+ * @param original the caller's text; any string
  * @param source what is known of where it comes from
+ * @returns the cleaned text with the way back to the caller's offsets; rules are described in docs/rules/reading.md
+ * @example readText('They respect each othera’s interests.', {}).text // 'They respect each other’s interests.'
  */
 export function readText(original: string, source: Source): ReadDocument {
-  const { text, offsets } = applyEdits(original, [])
-  return { original, text, offsets, repairs: [], paragraphs: paragraphsOf(text), source }
+  const edits = repairs(original)
+  const { text, offsets } = applyEdits(original, edits)
+  return { original, text, offsets, repairs: edits, paragraphs: paragraphsOf(text, source), source }
 }
 
-/** The lines that are not blank, white space at both ends off. */
-function paragraphsOf(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  const line = /[^\r\n\u2028\u2029]+/g
-  for (let match = line.exec(text); match; match = line.exec(text)) {
-    const start = match.index + (match[0].length - match[0].trimStart().length)
-    const end = match.index + match[0].trimEnd().length
-    if (end > start) paragraphs.push({ index: paragraphs.length, start, end, kind: 'body', rule: null })
-  }
-  return paragraphs
+function paragraphsOf(text: string, source: Source): Paragraph[] {
+  const ranges = paragraphRanges(text)
+  const furniture = ranges.map((range, i) => furnitureRule(text, range, i, ranges.length))
+  const headings = headingRules(text, ranges.map((range, i) => (furniture[i] === null ? range : null)), source)
+  return ranges.map(({ start, end }, index) => {
+    const page = furniture[index] ?? null
+    const heading = headings[index] ?? null
+    return { index, start, end, kind: page !== null ? 'furniture' : heading !== null ? 'heading' : 'body', rule: page ?? heading }
+  })
 }
