@@ -22,13 +22,13 @@ const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/
 const DAY_PART = /^(?:night|morning|evening|afternoon)$/
 const FURTHEST = 9
-const NO_NAME = /^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Your|In|On|At|For|With|After|Before|During|Since|And|But|Or|If|When|While|As|No|Any|Some|All|Both|Every|Each|What|Which|Who|He|She|It|We|They|I|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|I’m|Why|How|There|Here|Not|More|Most|New|Last|Next|Recent|Ongoing|Despite|Another|One|Two|Three)\.?$/
+const NO_NAME = /^(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Your|In|On|At|For|With|After|Before|During|Since|And|But|Or|If|When|While|As|No|Any|Some|All|Both|Every|Each|What|Which|Who|He|She|It|We|They|I|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|I’m|Why|How|There|Here|Not|More|Most|Last|Next|Recent|Ongoing|Despite|Another|One|Two|Three)\.?$/
 /** Bodies and offices: "Secretary of War", "Brexit Party". */
 export const BODY = /^(?:Secretary|Minister|Ministry|Department|Veterans|Council|Committee|Office|Party|Memorial|Museum|Tribunal|Cross|Foundation|Library|Association|Center|Centre|Act|College|University|Room|Fund|Coalition|Authority|Commission|Institute|Movement|Board|Bureau|Alliance|Initiative|Project)$/
 const ACRONYM = /^(?:GOP|CNN|CNBC|NBC|ABC|CBS|PBS|BBC|NATO|EU|UN|U\.N\.?|U\.S\.?|US|UK|BRICS|ASEAN|APEC|OPEC|OSCE|G\d{1,2}|G-\d{1,2})$/
 
 /** What stands left of a head noun and belongs to its name. */
-export function leftOf(tokens: readonly Token[], head: number, free: number, lexicon: NamedEventLexicon): LeftSide {
+export function leftOf(tokens: readonly Token[], head: number, free: number, lexicon: NamedEventLexicon, isPerson: (token: Token) => boolean): LeftSide {
   const sentence = tokens[head]!.sentence
   let first = head
   let name = false
@@ -36,13 +36,13 @@ export function leftOf(tokens: readonly Token[], head: number, free: number, lex
   let ordinal = false
   for (let i = head - 1; i >= Math.max(free, head - FURTHEST); i--) {
     const token = tokens[i]!
-    if (token.sentence !== sentence) break
+    if (token.sentence !== sentence || isPerson(token)) break
     if (YEAR.test(token.text)) date = true
     else if (ORDINAL_NUMBER.test(token.lower) || ROMAN.test(token.text) || lexicon.ordinals.has(token.lower)) ordinal = true
     else if (POSSESSIVE.test(token.text) && i > free && endsName(tokens[i - 1]!)) {
       const before = tokens[i - 1]!
       if (DAY.test(before.lower) || DAY_PART.test(before.lower)) date = true
-      else if (!isPlaceLike(before)) break
+      else if (before.pos !== 'PROPN' || isPerson(before)) break
       else name = true
     } else if (DAY.test(token.lower) || (DAY_PART.test(token.lower) && DAY.test(tokens[i - 1]?.lower ?? ''))) date = true
     else if (/^\d{1,2}$/.test(token.text) && MONTH.test(tokens[i - 1]?.lower ?? '')) date = true
@@ -56,25 +56,24 @@ export function leftOf(tokens: readonly Token[], head: number, free: number, lex
 }
 
 const endsName = (token: Token): boolean => CAPITAL.test(token.text) || DAY_PART.test(token.lower)
-/** A possessor that an occurrence may be named after; a single person's name would make "Trump's campaign" an event. */
-const isPlaceLike = (token: Token): boolean => token.pos === 'PROPN'
 const isHyphen = (tokens: readonly Token[], i: number): boolean => /^[-–]$/.test(tokens[i]!.text) && !tokens[i]!.spaceBefore
 
 function isName(tokens: readonly Token[], i: number, lexicon: NamedEventLexicon): boolean {
   const token = tokens[i]!
   if (ACRONYM.test(token.text)) return true
-  if (!CAPITAL.test(token.text) || NO_NAME.test(token.text)) return /^(?:and|of|for|on)$/.test(token.lower) && between(tokens, i) && lexicon.modifiers.size > 0
+  if (!CAPITAL.test(token.text) || NO_NAME.test(token.text)) return between(tokens, i)
   const opens = tokens[i - 1]?.sentence !== token.sentence
+  if (token.text === 'New') return CAPITAL.test(tokens[i + 1]?.text ?? '')
   if (opens && (lexicon.modifiers.has(token.lower) || token.pos === 'NOUN')) return false
   return token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN'
 }
 
-/** A small word between two capitals: "Heads of Government", "Trinidad and Tobago". */
+/** "of" inside a name: "Heads of Government summit". */
 const between = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'of' && CAPITAL.test(tokens[i - 1]?.text ?? '') && CAPITAL.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]!.sentence === tokens[i]!.sentence
+  tokens[i]!.lower === 'of' && /^(?:heads|house|chamber|board)$/.test(tokens[i - 1]?.lower ?? '') && CAPITAL.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]!.sentence === tokens[i]!.sentence
 
 /** Where a name behind the head ends: after "of"/"on", and after "in"/"at"; 0 where there is none. Exclusive. */
-export function rightOf(tokens: readonly Token[], head: number, _lexicon: NamedEventLexicon): { of: number; at: number } {
+export function rightOf(tokens: readonly Token[], head: number): { of: number; at: number } {
   const link = tokens[head + 1]
   if (!link || link.sentence !== tokens[head]!.sentence) return { of: 0, at: 0 }
   const end = nameEnd(tokens, head + 2, link.sentence)

@@ -1,26 +1,34 @@
-import type { NamedEventMention, QuotedDocument, Token } from '../document'
+import { rangeAt, type NamedEventMention, type NameMention, type QuotedDocument, type Token } from '../document'
 import type { LanguagePack } from '../languages'
 import { namedEventLexicon, type NamedEventLexicon } from './event-lexicon'
 import { BODY, leftOf, rightOf, type Phrase } from './event-phrases'
 
+type IsPerson = (token: Token) => boolean
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const NUMERAL = /^(?:\d{1,3}|[IVXL]{1,7})$/
+/** What a place behind it makes a name of: "the bombings in New York". */
+const PLACED = /^(?:attacks?|bombings?|shootings?|explosions?|blasts?|earthquake|quake|tsunami|flood(?:s|ing)?|wildfires?|crash|massacre|siege|riots?|protests|killings|murders|stabbing|referendum|summit|disaster|debate)$/
+/** What stands before a noun only to tell what kind it is: "election officials". */
+const ATTRIBUTIVE = /^(?:elections?|primary|caucus|war|crisis|conference|talks|convention|attacks?|debate|campaign|race|flood|strike|shooting)$/
 const CAPITAL = /^\p{Lu}/u
 
 /**
  * Events that the text names: "the G20 summit", "World War II", "the 2016 presidential election", "Hurricane Sandy". A head
  * noun with a proper name, a year or an ordinal beside it, or a name that needs no more.
  *
+ * @param names the names of the text: whose campaign, attack or election it is does not make a name of it
  * @returns in order, not overlapping; the determiner is not part of the span
  */
-export function namedEvents(doc: QuotedDocument, pack: LanguagePack | null): NamedEventMention[] {
+export function namedEvents(doc: QuotedDocument, pack: LanguagePack | null, names: readonly NameMention[] = []): NamedEventMention[] {
   if (pack === null) return []
   const lexicon = namedEventLexicon(pack.events.named)
+  const isPerson = (token: Token): boolean => rangeAt(names, token.start)?.type === 'person'
   const found: NamedEventMention[] = []
   let free = 0 // the first token that no event holds yet
   for (let i = 0; i < doc.tokens.length; i++) {
     if (i < free) continue
-    const phrase = phraseAt(doc.tokens, i, free, lexicon)
+    const phrase = phraseAt(doc.tokens, i, free, lexicon, isPerson)
     if (!phrase) continue
     const start = doc.tokens[phrase.first]!.start
     const end = doc.tokens[phrase.end - 1]!.end
@@ -30,8 +38,8 @@ export function namedEvents(doc: QuotedDocument, pack: LanguagePack | null): Nam
   return found
 }
 
-function phraseAt(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon): Phrase | null {
-  const phrase = wholeName(tokens, i, free, lexicon) ?? prefixed(tokens, i, lexicon) ?? headed(tokens, i, free, lexicon)
+function phraseAt(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon, isPerson: IsPerson): Phrase | null {
+  const phrase = wholeName(tokens, i, free, lexicon) ?? prefixed(tokens, i, lexicon) ?? headed(tokens, i, free, lexicon, isPerson)
   return phrase && !namesBody(tokens, phrase) ? phrase : null
 }
 
@@ -97,7 +105,7 @@ function prefixed(tokens: readonly Token[], i: number, lexicon: NamedEventLexico
 }
 
 /** A head noun and what makes a name of it. */
-function headed(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon): Phrase | null {
+function headed(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon, isPerson: IsPerson): Phrase | null {
   const token = tokens[i]!
   const strong = lexicon.heads.has(token.lower)
   const weak = lexicon.occurrences.has(token.lower)
@@ -107,8 +115,11 @@ function headed(tokens: readonly Token[], i: number, free: number, lexicon: Name
   // "Super Bowl halftime", "election debate": the last head of a run carries the name.
   const next = tokens[i + 1]
   if (next && next.sentence === token.sentence && (lexicon.heads.has(next.lower) || lexicon.occurrences.has(next.lower)) && next.pos !== 'VERB') return null
-  const left = leftOf(tokens, i, free, lexicon)
-  const right = rightOf(tokens, i, lexicon)
+  if (next && next.sentence === token.sentence && next.pos === 'NOUN' && ATTRIBUTIVE.test(token.lower) && !CAPITAL.test(next.text) && /^(?:officials?|coverage|results?|commission|law|laws|fraud|board|night|dog|press|crimes?|years?|zone|room|ad|ads|strategy|system|monitors?|observers?|campaigns?|office|workers?|victory|win|loss|defeat|center|stage|prep|staff|headquarters|season|process|cycle)$/.test(next.lower)) return null
+  const left = leftOf(tokens, i, free, lexicon, /^assassination/.test(token.lower) ? () => false : isPerson)
+  // "Atlas of U.S. Presidential Elections", "Supervisor of Elections": a title, an office.
+  if (CAPITAL.test(token.text) && tokens[left.first - 1]?.lower === 'of' && CAPITAL.test(tokens[left.first - 2]?.text ?? '')) return null
+  const right = rightOf(tokens, i)
   return choose(tokens, i, { strong, weak, before }, left, right)
 }
 
@@ -129,6 +140,6 @@ function choose(tokens: readonly Token[], i: number, head: { strong: boolean; we
   // Whose campaign or race it is does not make a name of it; when it was does.
   if (/^(?:campaigns?|races?)$/.test(token.lower)) return left.naming === 'date' ? { first: left.first, end: i + 1, rule: 'head-date' } : null
   if (head.weak && (left.naming === 'name' || left.naming === 'date')) return { first: left.first, end: i + 1, rule: left.naming === 'name' ? 'occurrence-name' : 'occurrence-date' }
-  if ((head.weak || /^(?:referendum|summit|elections?)$/.test(token.lower)) && right.at > 0 && left.first <= i) return { first: left.first, end: right.at, rule: 'occurrence-place' }
+  if (PLACED.test(token.lower) && right.at > 0) return { first: left.first, end: right.at, rule: 'occurrence-place' }
   return null
 }

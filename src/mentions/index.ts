@@ -13,6 +13,6 @@ export function mention(doc: QuotedDocument, pack: LanguagePack | null): Mention
     names,
     countryMentions: countryMentions(doc, pack, names),
     dateMentions: dateMentions(doc, pack),
-    namedEvents: namedEvents(doc, pack),
+    namedEvents: namedEvents(doc, pack, names),
   }
 }

@@ -1,0 +1,60 @@
+import { firstEndingAfter, rangeAt, type AttributedDocument, type EventEntity, type Range, type Token } from '../document'
+import { countryOfPlace } from './places'
+
+const PLACE_LINK = /^(?:in|at|near|outside|inside|throughout|across|to|into)$/
+const FURTHEST = 12
+
+/** The token that holds the code unit at `offset`, or the next one. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number => firstEndingAfter(tokens, offset)
+
+/**
+ * The first place named behind a trigger in the same clause: "in St. Petersburg", "at the White House".
+ *
+ * @param links the prepositions that lead to it
+ */
+export function placeNear(doc: AttributedDocument, trigger: Range, links: RegExp = PLACE_LINK): EventEntity['place'] {
+  const from = tokenAt(doc.tokens, trigger.end - 1) + 1
+  const sentence = doc.tokens[from - 1]?.sentence
+  for (let i = from; i < Math.min(from + FURTHEST, doc.tokens.length); i++) {
+    const token = doc.tokens[i]!
+    if (token.sentence !== sentence || /^(?:[;:.]|and|but|while|after|where|who|which|when|before)$/.test(token.lower)) return null
+    if (!links.test(token.lower)) continue
+    const place = placeAt(doc, i + 1)
+    if (place) return place
+  }
+  return null
+}
+
+/** The place name that starts at a token, its determiner or "the city of" skipped. */
+export function placeAt(doc: AttributedDocument, token: number): EventEntity['place'] {
+  for (let i = token; i < Math.min(token + 5, doc.tokens.length); i++) {
+    const { start, end, pos, sentence } = doc.tokens[i]!
+    if (sentence !== doc.tokens[token]!.sentence || pos === 'VERB' || pos === 'PUNCT') return null
+    const name = rangeAt(doc.names, start)
+    const country = rangeAt(doc.countryMentions, start)
+    if (name && (name.type === 'place' || name.type === 'other') && !(country && country.form === 'demonym')) return { mention: { start: name.start, end: name.end }, country: countryOfPlace(doc, name) }
+    if (country && country.form !== 'demonym') return { mention: { start: country.start, end: country.end }, country: country.code }
+    if (name || country) return null
+    if (start === end) return null
+  }
+  return null
+}
+
+/** The date named nearest to a trigger in its sentence: behind it before in front of it. */
+export function timeNear(doc: AttributedDocument, trigger: Range): EventEntity['time'] {
+  const at = doc.tokens[tokenAt(doc.tokens, trigger.start)]
+  const sentence = at && doc.sentences[at.sentence]
+  if (!sentence) return null
+  const dates = doc.dateMentions
+  const first = firstEndingAfter(dates, trigger.start)
+  const behind = dates[first]
+  if (behind && behind.start < sentence.end && (behind.start < trigger.end || near(doc, trigger.end, behind.start))) return toTime(behind)
+  const before = dates[first - 1]
+  if (before && before.start >= sentence.start && near(doc, before.end, trigger.start)) return toTime(before)
+  return null
+}
+
+const toTime = ({ start, end, value }: { start: number; end: number; value: string | null }): EventEntity['time'] => ({ mention: { start, end }, value })
+
+/** Whether fewer than two dozen words and no semicolon lie between. */
+const near = (doc: AttributedDocument, from: number, to: number): boolean => to - from < 140 && !/[;]/.test(doc.text.slice(from, to))
