@@ -1,0 +1,10 @@
+import type { Exporter } from './exporter'
+import { json } from './json'
+import { jsonl } from './jsonl'
+
+export type { ExportDocument, Exporter, ExportOptions } from './exporter'
+export { toJson } from './json'
+export { toJsonLines } from './jsonl'
+
+/** Every format, in the order the help shows them. A new one is a file in this room and a line here. */
+export const EXPORTERS: readonly Exporter[] = [json, jsonl]

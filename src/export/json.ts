@@ -1,0 +1,28 @@
+import type { Extraction } from '../records'
+import type { Exporter } from './exporter'
+
+/**
+ * JSON in which no letter can act on what shows or splits it: C1 controls (terminals obey them) and the line separators
+ * that some readers take for line ends stand escaped, as the C0 controls and lone surrogates do anyway.
+ *
+ * @param indent spaces a level, 0 for one line
+ */
+export const safeJson = (value: unknown, indent = 0): string =>
+  JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/**
+ * A record, or several, as indented JSON.
+ *
+ * @param records one record gives an object, an array gives an array
+ * @returns the JSON, a line feed at its end
+ * @example toJson(extract(text)) // '{\n  "version": "1",\n …'
+ */
+export const toJson = (records: Extraction | readonly Extraction[]): string => `${safeJson(records, 2)}\n`
+
+export const json: Exporter = {
+  name: 'json',
+  summary: 'indented JSON: one record, or an array of them',
+  mediaType: 'application/json',
+  one: ({ record }) => toJson(record),
+  many: { open: '[\n', item: ({ record }) => safeJson(record, 2), between: ',\n', close: '\n]\n' },
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { main } from './main'
+
+/** The package's version, from where this file lies: dist/ or src/run/. */
+function version(): string {
+  for (const path of ['../package.json', '../../package.json']) {
+    try {
+      return (JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { version: string }).version
+    } catch {
+      continue
+    }
+  }
+  return 'unknown'
+}
+
+const { stdin, stdout, stderr, env } = process
+stderr.on('error', () => undefined)
+process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, version: version() })

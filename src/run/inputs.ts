@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs'
+import { extname } from 'node:path'
+import { bytesOf, decode, linesOf } from './decode'
+import { codeOf, reasonOf, UsageError, type Io } from './io'
+import { readJsonLine, type InputDocument } from './json-lines'
+
+/** What a file holds. */
+export const KINDS = ['txt', 'html', 'jsonl'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** A file to read, or standard input. */
+export interface Input {
+  /** As the user wrote it; for messages. */
+  readonly name: string
+  /** Null for standard input. */
+  readonly path: string | null
+  readonly kind: Kind
+}
+
+/** A document, or why there is none; `missing` where the whole file could not be opened. */
+export type Item =
+  | ({ readonly name: string } & InputDocument)
+  | { readonly name: string; readonly reason: string; readonly missing: boolean }
+
+const EXTENSIONS: Readonly<Record<string, Kind>> = {
+  '': 'txt', '.txt': 'txt', '.text': 'txt', '.md': 'txt', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.jsonl': 'jsonl', '.ndjson': 'jsonl',
+}
+
+/**
+ * What a command line's FILE means.
+ *
+ * @param file a path; "-" is standard input
+ * @param from the kind that `--from` tells, or null: then the extension tells it
+ * @throws UsageError where the extension does not
+ */
+export function inputOf(file: string, from: Kind | null): Input {
+  if (file === '-') return supported({ name: 'standard input', path: null, kind: from ?? 'txt' })
+  const kind = from ?? EXTENSIONS[extname(file).toLowerCase()]
+  if (kind === undefined) throw new UsageError(`${file}: its kind cannot be told from "${extname(file)}"; say --from ${KINDS.join(', ')}`)
+  return supported({ name: file, path: file, kind })
+}
+
+function supported(input: Input): Input {
+  if (input.kind === 'html') throw new UsageError(`${input.name}: reading html is not supported yet`)
+  return input
+}
+
+/** The documents of an input, one at a time. Nothing of a broken document is thrown: it comes as an item with its reason. */
+export async function* documentsOf(input: Input, io: Io): AsyncGenerator<Item> {
+  const { name, path, kind } = input
+  try {
+    const stream: AsyncIterable<Uint8Array> = path === null ? io.stdin : createReadStream(path)
+    if (kind === 'jsonl') yield* fromJsonLines(name, stream)
+    else yield { name, text: decode(await bytesOf(stream)), source: path === null ? {} : { id: path } }
+  } catch (error) {
+    yield { name, reason: reasonOf(error), missing: codeOf(error) !== undefined }
+  }
+}
+
+async function* fromJsonLines(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+  let number = 0
+  for await (const bytes of linesOf(stream)) {
+    number++
+    const where = `${name}:${number}`
+    try {
+      const line = decode(bytes)
+      if (line.trim() !== '') yield { name: where, ...readJsonLine(line) }
+    } catch (error) {
+      yield { name: where, reason: reasonOf(error), missing: false }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** What a command talks to: the process's own streams, or a test's. */
+export interface Io {
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The package's. */
+  readonly version: string
+}
+
+/** Used wrongly: one line that says how, exit code 2. */
+export class UsageError extends Error {}
+
+/** What an error says, without its stack: system errors in words. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error)
+  const known = code === undefined ? undefined : SYSTEM[code]
+  return known ?? (error instanceof Error ? error.message : String(error))
+}
+
+/** A system error's code ("ENOENT"), or undefined. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied', EISDIR: 'is a directory', EMFILE: 'too many open files', ENOENT: 'no such file', ENOSPC: 'no space left', ENOTDIR: 'not in a directory',
+  EROFS: 'read-only file system', ERR_STRING_TOO_LONG: 'too large',
+}
+
+const LONGEST = 300
+
+/** A message as one printable line: it may hold a file's name or a text's words. */
+export function oneLine(message: string): string {
+  const line = message.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+}
+
+/** Writes one line to standard error, in onrecord's name. */
+export function complain(io: Io, message: string): void {
+  io.stderr.write(`onrecord: ${oneLine(message)}\n`)
+}
