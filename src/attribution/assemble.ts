@@ -1,0 +1,99 @@
+import type { AttributedSpeaker, Attribution, Range } from '../document'
+import { addresseeOf } from './addressee'
+import type { Candidate } from './candidates'
+import { clauseOf } from './clause'
+import type { Context } from './context'
+import { cueOf, type Cue } from './cue-span'
+import type { Decision } from './decide'
+import { jointMembers, type Joint } from './joint'
+import { ruleOf } from './rules'
+import type { Stage } from './scenes'
+import { indexCandidates, type CandidateIndex } from './walk'
+
+/** Below this nobody is held to have spoken, and the quotation is left out: a title, a nickname, a scare quote. */
+const NOT_SPEECH = 0.2
+/** From this on a speaker is given. */
+const SPOKEN = 0.5
+
+/** Quotations that are one record, and who speaks them. */
+interface Group {
+  readonly quotations: number[]
+  readonly candidate: Candidate | null
+}
+
+/** Decisions about quotations as attributions: those split by their cue joined, with cue, clause and addressee. */
+export function assemble(ctx: Context, stage: Stage, decisions: readonly Decision[], explain: boolean): Attribution[] {
+  const index = indexCandidates(stage.candidates)
+  const groups = groupsOf(ctx, stage, decisions)
+  const owner = new Map(groups.flatMap(({ quotations }, position) => quotations.map((q) => [q, position] as const)))
+  return groups.map((group) => {
+    const around = ctx.doc.quotations[group.quotations[0]!]!.within
+    const within = around === null ? null : (owner.get(around) ?? null)
+    return { ...attributionOf(ctx, stage, decisions, index, group, explain), within }
+  })
+}
+
+function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): Group[] {
+  const groups: Group[] = []
+  const last = new Map<number, Group>()
+  for (const quotation of ctx.doc.quotations) {
+    const { index } = quotation
+    const decision = decisions[index]!
+    if (decision.speech < NOT_SPEECH) continue
+    const spoken = decision.speech >= SPOKEN && decision.best >= 0
+    const candidate = spoken ? stage.scenes[index]!.betweens[decision.best]!.candidate : null
+    const level = quotation.within ?? -1
+    const before = last.get(level)
+    if (before && candidate && before.candidate?.index === candidate.index && belongTogether(ctx, before.quotations.at(-1)!, index, candidate)) {
+      before.quotations.push(index)
+      continue
+    }
+    const group: Group = { quotations: [index], candidate }
+    groups.push(group)
+    last.set(level, group)
+  }
+  return groups
+}
+
+/** In one paragraph, with the cue between them, or in one sentence. */
+function belongTogether(ctx: Context, a: number, b: number, candidate: Candidate): boolean {
+  const lastOfA = ctx.doc.tokens[ctx.end[a]! - 1]
+  const firstOfB = ctx.doc.tokens[ctx.first[b]!]
+  if (!lastOfA || !firstOfB || lastOfA.paragraph !== firstOfB.paragraph) return false
+  return lastOfA.sentence === firstOfB.sentence || (candidate.start >= lastOfA.end && candidate.end <= firstOfB.start)
+}
+
+function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[], index: CandidateIndex, group: Group, explain: boolean): Attribution {
+  const { quotations } = ctx.doc
+  const lead = group.quotations[0]!
+  const decision = decisions[lead]!
+  const scene = stage.scenes[lead]!
+  const parts = group.quotations.flatMap((q) => quotations[q]!.parts)
+  const whole = group.quotations.every((q) => decisions[q]!.whole >= 0.5)
+  const candidates = explain ? scene.betweens.map(({ candidate }, i) => ({ mention: { start: candidate.start, end: candidate.end }, score: decision.probabilities[i]! })).sort((a, b) => b.score - a.score) : []
+  const base = { kind: whole ? 'direct' as const : 'mixed' as const, quotations: group.quotations, parts, content: parts, within: null, candidates }
+  if (group.candidate === null) return { ...base, kind: 'direct', speaker: null, addressee: null, cue: null, rule: 'none', confidence: 1 - decision.confidence }
+  const between = scene.betweens[decision.best]!
+  const role = stage.roles[group.candidate.index]!
+  const cue = cueOf(ctx, scene.around, between, role)
+  const addressee = addresseeOf(ctx, index, cue)
+  const lastAround = stage.scenes[group.quotations.at(-1)!]!.around
+  const content = whole ? parts : clauseOf(ctx, scene.around, lastAround, between, cue, addressee)
+  return {
+    ...base,
+    content,
+    speaker: speakerOf(group.candidate, jointMembers(ctx, index, group.candidate)),
+    addressee,
+    cue: cue && plainCue(cue),
+    rule: ruleOf(ctx, scene.around, between, cue),
+    confidence: decision.confidence,
+  }
+}
+
+const plainCue = ({ start, end, lemma }: Cue): Range & { lemma: string } => ({ start, end, lemma })
+
+function speakerOf(candidate: Candidate, joint: Joint | null): AttributedSpeaker {
+  if (joint) return { ...joint.range, mention: null, form: candidate.form, kind: 'group', entity: null, members: joint.members }
+  const { start, end, mention, form, kind, entity } = candidate
+  return { start, end, mention, form, kind, entity, members: [] }
+}
