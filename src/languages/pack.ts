@@ -1,3 +1,4 @@
+import type { CalendarWords } from './calendar'
 import type { EventWords } from './events'
 
 /** What a reporting verb does with what is said; see the lists in the pack. */
@@ -102,8 +103,12 @@ export interface LanguagePack {
   /** Common nouns that stand for somebody, by form, plurals included. */
   readonly nouns: ReadonlyMap<string, NounWord>
   readonly titles: TitleLexicon
+  /** Words of organizations’ names: what is left out of a short form, and what may stand alone for the whole. */
+  readonly organizations: { readonly legalForms: ReadonlySet<string>; readonly shortHeads: ReadonlySet<string> }
   /** Short forms of given names, to the full forms that they may stand for. Lower case. */
   readonly nicknames: ReadonlyMap<string, readonly string[]>
+  /** Words of dates and times. */
+  readonly calendar: CalendarWords
   /** Words of events: verbs, nouns, heads of named events. */
   readonly events: EventWords
   /** What damage to marks is told by. */

@@ -1,25 +1,27 @@
-import type { MentionedDocument, PeopledDocument, PersonEntity } from '../document'
+import type { MentionedDocument, PeopledDocument } from '../document'
 import type { LanguagePack } from '../languages'
 import { mergeDrafts, quotationsOf, toMentions } from './assemble'
 import { namesByToken } from './chunks'
 import { nameDrafts } from './name-drafts'
 import { nounPhraseDrafts } from './noun-phrases'
+import { gatherOrganizations } from './organizations'
+import { personEntities } from './person-entities'
+import { clusterPersons } from './persons'
 import { pronounDrafts } from './pronoun-drafts'
+import { resolve } from './resolve'
+import { peopleText } from './text'
 
-/** Names clustered into persons and organizations; pronouns and noun phrases resolved to them. */
+/**
+ * Names clustered into persons and organizations; every mention that could speak or act; pronouns and noun phrases
+ * resolved to the persons they refer to.
+ */
 export function people(doc: MentionedDocument, pack: LanguagePack | null): PeopledDocument {
   if (!pack) return { ...doc, persons: [], organizations: [], mentions: [] }
   const nameAt = namesByToken(doc)
   const drafts = mergeDrafts(nameDrafts(doc, nameAt, pack), nounPhraseDrafts(doc, nameAt, pack), pronounDrafts(doc, nameAt, pack))
-  const persons = new Map<string, PersonEntity>()
-  const entities = drafts.map((draft) => {
-    if (draft.form !== 'name' || draft.kind !== 'person') return draft.country
-    const name = doc.text.slice(draft.start, draft.end)
-    const known = persons.get(name)
-    if (known) return known.id
-    const id = `p${persons.size + 1}`
-    persons.set(name, { id, name, aliases: [], titles: [], organization: null, country: null, pronouns: null })
-    return id
-  })
-  return { ...doc, persons: [...persons.values()], organizations: [], mentions: toMentions(drafts, quotationsOf(doc, drafts), entities) }
+  const text = peopleText(doc, pack, nameAt, drafts, quotationsOf(doc, drafts))
+  const persons = clusterPersons(text)
+  const { organizations, idOfName } = gatherOrganizations(doc, pack)
+  const entities = resolve(text, persons, idOfName)
+  return { ...doc, persons: personEntities(text, persons, idOfName), organizations, mentions: toMentions(drafts, text.quotations, entities) }
 }

@@ -1,0 +1,101 @@
+import { shownGender } from './evidence'
+import { push } from './full-names'
+import { soundOf } from './name-parts'
+import { newCluster, take, type Cluster, type NameUse } from './clusters'
+import type { PeopleText } from './text'
+
+/** How many bearers of one name are weighed: the first and the latest. */
+const MAX_BEARERS = 24
+
+/** The names that a cluster answers to, by role. */
+interface NameIndex {
+  readonly last: Map<string, number[]>
+  readonly first: Map<string, number[]>
+  readonly middle: Map<string, number[]>
+  readonly initials: Map<string, number[]>
+  readonly sound: Map<string, number[]>
+  /** A surname less one letter, for misprints. */
+  readonly less: Map<string, number[]>
+}
+
+/**
+ * Gives every short name ("Clinton", "Mr. Xi", "Hillary", "MBS") to the person it fits best: by the part of the name it
+ * is, by gender and title as the text shows them, by how lately and how often the person is named. A name that fits nobody
+ * makes a person of its own.
+ */
+export function attachShortNames(text: PeopleText, uses: readonly NameUse[], clusters: Cluster[], clusterOf: Int32Array): void {
+  const index: NameIndex = { last: new Map(), first: new Map(), middle: new Map(), initials: new Map(), sound: new Map(), less: new Map() }
+  uses.forEach((use, i) => {
+    if (clusterOf[i]! >= 0) enter(index, text, use, clusterOf[i]!)
+  })
+  const lately = new Int32Array(clusters.length).fill(-1)
+  const latest: number[] = Array.from(lately)
+  uses.forEach((use, i) => {
+    let cluster = clusterOf[i]!
+    if (cluster < 0) {
+      cluster = bestBearer(index, use, i, clusters, latest)
+      if (cluster < 0) {
+        cluster = clusters.length
+        clusters.push(newCluster())
+        push(index.last, use.parts.keys.at(-1) ?? use.parts.printed, cluster)
+      }
+      clusterOf[i] = cluster
+      take(clusters[cluster]!, i, use)
+    }
+    latest[cluster] = i
+  })
+}
+
+function enter(index: NameIndex, text: PeopleText, { draft, parts }: NameUse, cluster: number): void {
+  const { keys, nickname } = parts
+  const last = keys.at(-1)!
+  push(index.last, last, cluster)
+  push(index.first, keys[0]!, cluster)
+  for (const full of text.pack.nicknames.get(keys[0]!) ?? []) push(index.first, full, cluster)
+  if (nickname) push(index.first, nickname, cluster)
+  for (const key of keys.slice(1, -1)) if (key.length > 1) push(index.middle, key, cluster)
+  push(index.sound, soundOf(last), cluster)
+  if (last.length >= 7 && last.length <= 24) for (let i = 0; i < last.length; i++) push(index.less, last.slice(0, i) + last.slice(i + 1), cluster)
+  const { start, end } = text.drafts[draft]!
+  const initials = (text.doc.text.slice(start, Math.min(end, start + 100)).match(/(?<![\p{L}'’])\p{L}/gu) ?? []).join('').toLowerCase()
+  if (initials.length >= 3) push(index.initials, initials, cluster)
+}
+
+/** Who may be meant, with how well the part of the name fits. */
+function bearers(index: NameIndex, use: NameUse): [number[], number][] {
+  const key = use.parts.keys.at(-1)
+  if (key === undefined) return []
+  const found: [number[] | undefined, number][] = [[index.last.get(key), 4], [index.first.get(key), 2.5], [index.middle.get(key), 1.5]]
+  if (found.every(([list]) => list === undefined)) {
+    if (key.length >= 3 && /^[\p{Lu}.]+$/u.test(use.parts.printed)) found.push([index.initials.get(key), 2])
+    if (key.length >= 5) found.push([index.sound.get(soundOf(key)), 2])
+    if (key.length >= 6) found.push([index.less.get(key), 1.5])
+  }
+  return found.flatMap(([list, fit]) => (list ? [[list, fit] as [number[], number]] : []))
+}
+
+function bestBearer(index: NameIndex, use: NameUse, at: number, clusters: readonly Cluster[], latest: readonly number[]): number {
+  let best = -1
+  let bestScore = 0
+  for (const [list, fit] of bearers(index, use)) {
+    const near = list.length <= MAX_BEARERS ? list : [...list.slice(0, MAX_BEARERS / 2), ...list.slice(-MAX_BEARERS / 2)]
+    for (const cluster of near) {
+      const score = fit + fitness(use, at, clusters[cluster]!, latest[cluster] ?? -1)
+      if (score > bestScore) {
+        best = cluster
+        bestScore = score
+      }
+    }
+  }
+  return best
+}
+
+function fitness(use: NameUse, at: number, cluster: Cluster, latest: number): number {
+  let score = Math.log2(1 + cluster.uses.length) * 0.5
+  if (latest >= 0) score += 2 / (1 + (at - latest) / 6)
+  const { gender, titles } = use.setting
+  const shown = shownGender(cluster)
+  if (gender && shown) score += gender === shown ? 2 : -9
+  for (const title of titles) if (cluster.heads.has(title.head)) score += 2
+  return score
+}

@@ -1,0 +1,192 @@
+import { firstEndingAfter, type Token } from '../document'
+import type { Draft } from './draft'
+import { nounOf } from './noun-phrases'
+import type { PeopleText } from './text'
+
+/** A title as printed, by its tokens. */
+export interface Title {
+  readonly firstToken: number
+  /** Exclusive. */
+  readonly endToken: number
+  /** Head noun's lemma, or the short title: "minister", "sen". */
+  readonly head: string
+  /** Draft of the noun phrase that is the title (apposition), or -1. */
+  readonly phrase: number
+  /** An owner before it: first token of "NBC" in "NBC’s anchor …", else -1. */
+  readonly owner: number
+}
+
+/** What stands around one printed name and tells of its bearer. */
+export interface NameSetting {
+  readonly titles: readonly Title[]
+  /** Shown by "Mr.", "actress", "King". */
+  readonly gender: 'he' | 'she' | null
+  /** Whether a courtesy title stands before it. */
+  readonly honorific: boolean
+  /** "NAME, 45," */
+  readonly age: string | null
+}
+
+const MAX_TITLE = 14
+const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+
+/** Reads the titles before and after a name. @param draft the draft of a person's name */
+export function settingOf(text: PeopleText, draft: Draft): NameSetting {
+  const titles: Title[] = []
+  const before = titleBefore(text, draft)
+  if (before.title) titles.push(before.title)
+  const after = titleAfter(text, draft)
+  if (after.title) titles.push(after.title)
+  const led = before.title ? null : phraseBefore(text, draft)
+  if (led) titles.push(led)
+  let gender = before.gender
+  for (const title of titles) gender ??= text.pack.nouns.get(title.head)?.gender ?? null
+  return { titles, gender, honorific: before.honorific, age: after.age }
+}
+
+/** Whether the word alone can be a title: "Minister", "Sen." */
+function titleWord(text: PeopleText, token: Token): string | null {
+  const word = bare(token)
+  if (text.pack.titles.short.has(word) && token.text !== token.lower) return word
+  const noun = nounOf(token, text.pack)
+  return noun?.cls === 'person' && !noun.plural && !text.pack.titles.never.has(noun.lemma) ? noun.lemma : null
+}
+
+interface Before { readonly title: Title | null; readonly gender: 'he' | 'she' | null; readonly honorific: boolean }
+
+/** "Russian Foreign Minister", "former Sen.", "Mr." right before the name. */
+function titleBefore(text: PeopleText, draft: Draft): Before {
+  const { tokens, sentences } = text.doc
+  let end = draft.firstToken
+  const sentence = sentences[tokens[end]!.sentence]!
+  const previous = tokens[end - 1]
+  if (!previous || end - 1 < sentence.firstToken) return { title: null, gender: null, honorific: false }
+  const honorific = previous.text !== previous.lower ? text.pack.titles.honorifics.get(bare(previous)) : undefined
+  let gender = honorific ?? null
+  if (honorific !== undefined) end -= 1
+  const last = tokens[end - 1]
+  if (!last || end - 1 < sentence.firstToken || text.nameAt[end - 1]! >= 0) return { title: null, gender, honorific: honorific !== undefined }
+  const head = titleWord(text, last)
+  const limit = Math.max(sentence.firstToken, end - MAX_TITLE)
+  if (head === null) {
+    gender ??= nounOf(last, text.pack)?.gender ?? null
+    return { title: titleWithOf(text, end, limit), gender, honorific: honorific !== undefined }
+  }
+  const first = walkBack(text, end - 1, limit)
+  return { title: { firstToken: first, endToken: end, head, phrase: -1, owner: ownerBefore(text, first) }, gender, honorific: honorific !== undefined }
+}
+
+/** How far a title reaches to the left of its head: nouns, names, nationalities and words like "former". */
+function walkBack(text: PeopleText, head: number, limit: number): number {
+  const { tokens, dateMentions } = text.doc
+  let first = head
+  for (let i = head - 1; i >= limit; i--) {
+    const token = tokens[i]!
+    const name = text.nameAt[i]!
+    const nominal = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || name >= 0
+    if (!nominal && !text.pack.titles.modifiers.has(token.lower) && !/^[-–&]$/.test(token.text)) break
+    if (token.pos === 'VERB' || token.pos === 'ADP' || (name >= 0 && text.doc.names[name]!.type === 'person' && titleWord(text, tokens[i + 1]!) === null && tokens[i + 1]!.pos !== 'NOUN')) break
+    const date = dateMentions[firstEndingAfter(dateMentions, token.start)]
+    if (date && date.start <= token.start) break
+    first = i
+  }
+  while (first < head && isOrnament(text, tokens[first]!)) first += 1
+  return first
+}
+
+/** "embattled", "popular": an adjective that is no part of the office. */
+function isOrnament(text: PeopleText, token: Token): boolean {
+  if (/^[-–&]$/.test(token.text)) return true
+  if (token.pos !== 'ADJ' && token.pos !== 'VERB') return false
+  return token.text === token.lower && !text.pack.titles.modifiers.has(token.lower) && !text.pack.nouns.has(token.lower) && !OFFICE_ADJECTIVE.test(token.lower)
+}
+const OFFICE_ADJECTIVE = /^(?:.*-elect|.*-designate|.*al|.*ic|.*ary|democratic|republican|public|municipal|local)$/
+
+/** "Secretary of State NAME", "Minister of Foreign Affairs NAME": all capitals from the role to the name. */
+function titleWithOf(text: PeopleText, end: number, limit: number): Title | null {
+  const { tokens } = text.doc
+  for (let i = end - 1; i > limit; i--) {
+    const token = tokens[i]!
+    if (/^(?:of|for)$/.test(token.lower)) {
+      const head = tokens[i - 1]!
+      const lemma = head.text !== head.lower ? titleWord(text, head) : null
+      if (lemma === null) return null
+      const first = walkBack(text, i - 1, limit)
+      return { firstToken: first, endToken: end, head: lemma, phrase: -1, owner: ownerBefore(text, first) }
+    }
+    if (token.text === token.lower && !/^(?:the|and|&)$/.test(token.lower)) return null
+    if (text.nameAt[i]! >= 0 && text.doc.names[text.nameAt[i]!]!.type === 'person') return null
+  }
+  return null
+}
+
+/** The owner's last name token before "’s TITLE NAME", else -1. */
+function ownerBefore(text: PeopleText, first: number): number {
+  const clitic = text.doc.tokens[first - 1]
+  return clitic && /^['’]s?$/.test(clitic.text) && text.nameAt[first - 2]! >= 0 ? first - 2 : -1
+}
+
+interface After { readonly title: Title | null; readonly age: string | null }
+
+/** "NAME, 45, the chief executive of the National Urban League,". */
+function titleAfter(text: PeopleText, draft: Draft): After {
+  const { tokens } = text.doc
+  let i = draft.endToken
+  let age: string | null = null
+  if (tokens[i]?.text === '(') {
+    const close = tokens.slice(i + 1, i + 8).findIndex((token) => token.text === ')')
+    if (close >= 0 && /^,$/.test(tokens[i + close + 2]?.text ?? '')) i += close + 2
+  }
+  const opener = tokens[i]
+  if (!opener || !/^[,–—(]$|^--?$/.test(opener.text)) return { title: null, age }
+  i += 1
+  const number = tokens[i]
+  if (number?.pos === 'NUM' && /^\d{1,3}$/.test(number.text) && /^[,.)]$/.test(tokens[i + 1]?.text ?? '')) {
+    age = number.text
+    i += 2
+  }
+  const phrase = text.phraseAt[i] ?? -1
+  const title = phrase < 0 ? null : titleOfPhrase(text, phrase)
+  if (!title || tokens[i]!.sentence !== tokens[draft.firstToken]!.sentence || !closesApposition(text, text.drafts[phrase]!)) return { title: null, age }
+  return { title, age }
+}
+
+/** A person's description in the singular as a title; null for "his brother" and for what is no person. */
+function titleOfPhrase(text: PeopleText, phrase: number): Title | null {
+  const draft = text.drafts[phrase]!
+  const { noun } = draft
+  if (!noun || noun.cls !== 'person' || noun.plural || text.pack.titles.never.has(noun.lemma)) return null
+  const first = withoutDeterminer(text, draft)
+  return { firstToken: first.token, endToken: draft.endToken, head: noun.lemma, phrase, owner: first.owner }
+}
+
+function withoutDeterminer(text: PeopleText, draft: Draft): { token: number; owner: number } {
+  const { tokens } = text.doc
+  for (let i = draft.headToken - 1; i >= draft.firstToken; i--) {
+    const token = tokens[i]!
+    if (/^['’]s?$/.test(token.text)) return { token: i + 1, owner: text.nameAt[i - 1]! >= 0 ? i - 1 : -1 }
+    if (token.pos === 'DET' || (token.pos === 'PRON' && text.pack.pronouns.has(token.lower))) return { token: i + 1, owner: -1 }
+  }
+  return { token: draft.firstToken, owner: -1 }
+}
+
+/** After an apposition comes a mark, a relative clause, or a preposition that goes on with it. */
+function closesApposition(text: PeopleText, draft: Draft): boolean {
+  const next = text.doc.tokens[draft.endToken]
+  const last = text.doc.tokens[draft.endToken - 1]!
+  if (!next || next.sentence !== last.sentence) return true
+  return next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'PRON' || next.pos === 'SCONJ' || (next.pos === 'VERB' && draft.determiner === 'none') || next.pos === 'CCONJ'
+}
+
+/** "A former spokesman for the ministry, Oleg Voloshyn, said": the description leads and the name follows between commas. */
+function phraseBefore(text: PeopleText, draft: Draft): Title | null {
+  const { tokens } = text.doc
+  const comma = tokens[draft.firstToken - 1]
+  if (comma?.text !== ',' || comma.sentence !== tokens[draft.firstToken]!.sentence) return null
+  const phrase = text.phraseEndingAt[draft.firstToken - 2] ?? -1
+  const after = tokens[draft.endToken]
+  if (phrase < 0 || (after && after.pos !== 'PUNCT')) return null
+  const lead = text.drafts[phrase]!
+  if (lead.determiner === 'none' || text.quotations[phrase] !== text.quotations[phrase + 1]) return null
+  return titleOfPhrase(text, phrase)
+}
