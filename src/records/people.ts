@@ -14,25 +14,38 @@ function mentionsByEntity(doc: EventedDocument): Map<string, Mention[]> {
   return found
 }
 
-const spokenBy = (quotes: readonly Quote[], id: string): string[] =>
-  quotes.filter((quote) => quote.speaker?.id === id || quote.speaker?.members.some((member) => member.id === id)).map((quote) => quote.id)
+/** The ids of the quotes that each entity speaks, alone or with others, by the entity's id. */
+function quotesBySpeaker(quotes: readonly Quote[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { id, speaker } of quotes) {
+    for (const spoken of new Set([speaker?.id, ...(speaker?.members ?? []).map((member) => member.id)])) {
+      if (!spoken) continue
+      const list = found.get(spoken)
+      if (list) list.push(id)
+      else found.set(spoken, [id])
+    }
+  }
+  return found
+}
 
 /** The public persons of a document. */
 export function peopleOf(doc: EventedDocument, quotes: readonly Quote[]): Person[] {
   const mentions = mentionsByEntity(doc)
+  const spoken = quotesBySpeaker(quotes)
   return doc.persons.map(({ id, name, aliases, titles, organization, country, pronouns }) => ({
     id, name, aliases: [...aliases], titles: [...titles], organization, country, pronouns,
     mentions: (mentions.get(id) ?? []).map((mention) => ({ ...spanOf(doc, mention), form: mention.form })),
-    quotes: spokenBy(quotes, id),
+    quotes: spoken.get(id) ?? [],
   }))
 }
 
 /** The public organizations of a document. */
 export function organizationsOf(doc: EventedDocument, quotes: readonly Quote[]): Organization[] {
   const mentions = mentionsByEntity(doc)
+  const spoken = quotesBySpeaker(quotes)
   return doc.organizations.map(({ id, name, aliases }) => ({
     id, name, aliases: [...aliases],
     mentions: (mentions.get(id) ?? []).map((mention) => spanOf(doc, mention)),
-    quotes: spokenBy(quotes, id),
+    quotes: spoken.get(id) ?? [],
   }))
 }

@@ -1,69 +1,74 @@
-import { firstEndingAfter, type AttributedSpeaker, type Attribution, type EventedDocument, type Range } from '../document'
+import type { AttributedSpeaker, Attribution, EventedDocument, Mention, Range } from '../document'
+import { entityNames, type NameOf } from './entities'
 import { spanOf, wordsOf } from './spans'
 import type { Quote, Speaker } from './types'
-
-const MARKS = /[“”"«»„‟「」『』]/g
+import { inside } from './within'
+import { wordsWithoutMarks, type WordsOf } from './words'
 
 /** The id of the quote at a position in `attributions`. */
 export const quoteId = (position: number): string => `q${position + 1}`
 
-/** The public quotes of a document. */
+/** Everything that the quotes of one document are looked up in, indexed once. */
+interface Index {
+  readonly doc: EventedDocument
+  readonly nameOf: NameOf
+  readonly words: WordsOf
+  /** Persons by name. */
+  readonly people: readonly Mention[]
+  /** Every mention of an event, in order of position. */
+  readonly events: readonly (Range & { readonly id: string })[]
+}
+
+/** The public quotes of a document. @param explain whether to keep the ranked candidates */
 export function quotesOf(doc: EventedDocument, explain: boolean): Quote[] {
-  const persons = doc.mentions.filter((mention) => mention.entity !== null)
-  return doc.attributions.map((attribution, position) => {
-    const quote: Quote = {
-      id: quoteId(position),
-      kind: attribution.kind,
-      text: wordsOf(doc, attribution.content).replace(MARKS, ''),
-      within: attribution.within === null ? null : quoteId(attribution.within),
-      parts: attribution.parts.map((part) => spanOf(doc, part)),
-      content: attribution.content.map((part) => spanOf(doc, part)),
-      speaker: attribution.speaker && speakerOf(doc, attribution.speaker),
-      addressee: attribution.addressee && spanOf(doc, attribution.addressee),
-      cue: attribution.cue && { ...spanOf(doc, attribution.cue), lemma: attribution.cue.lemma },
-      rule: attribution.rule,
-      confidence: round(attribution.confidence),
-      mentions: {
-        people: unique(inside(persons, attribution).flatMap((m) => (m.kind === 'person' && m.form === 'name' && m.entity ? [m.entity] : []))),
-        countries: unique(inside(doc.countryMentions, attribution).map((m) => m.code)),
-        events: unique(doc.events.flatMap((event, i) => (event.mentions.some((m) => holds(attribution, m)) ? [`e${i + 1}`] : []))),
-      },
-    }
-    if (explain) quote.candidates = attribution.candidates.map(({ mention, score }) => ({ mention: spanOf(doc, mention), score: round(score) }))
-    return quote
-  })
+  const index: Index = {
+    doc,
+    nameOf: entityNames(doc),
+    words: wordsWithoutMarks(doc),
+    people: doc.mentions.filter(({ kind, form, entity }) => kind === 'person' && form === 'name' && entity !== null),
+    events: doc.events
+      .flatMap(({ mentions }, position) => mentions.map(({ start, end }) => ({ start, end, id: `e${position + 1}`, position })))
+      .sort((a, b) => a.start - b.start || a.position - b.position),
+  }
+  return doc.attributions.map((attribution, position) => quoteOf(index, attribution, position, explain))
 }
 
-/** The name of a person, an organization or a country by its id; null where there is none. */
-export function entityName(doc: EventedDocument, id: string | null): string | null {
-  if (id === null) return null
-  return doc.persons.find((p) => p.id === id)?.name ?? doc.organizations.find((o) => o.id === id)?.name ?? null
+function quoteOf(index: Index, attribution: Attribution, position: number, explain: boolean): Quote {
+  const { doc } = index
+  const { kind, within, parts, content, speaker, addressee, cue, rule, confidence } = attribution
+  const quote: Quote = {
+    id: quoteId(position),
+    kind,
+    text: index.words(content),
+    within: within === null ? null : quoteId(within),
+    parts: parts.map((part) => spanOf(doc, part)),
+    content: content.map((part) => spanOf(doc, part)),
+    speaker: speaker && speakerOf(index, speaker),
+    addressee: addressee && spanOf(doc, addressee),
+    cue: cue && { ...spanOf(doc, cue), lemma: cue.lemma },
+    rule,
+    confidence: round(confidence),
+    mentions: {
+      people: unique(inside(index.people, content).map(({ entity }) => entity!)),
+      countries: unique(inside(doc.countryMentions, content).map(({ code }) => code)),
+      events: unique(inside(index.events, content).map(({ id }) => id)),
+    },
+  }
+  if (explain) quote.candidates = attribution.candidates.map(({ mention, score }) => ({ mention: spanOf(doc, mention), score: round(score) }))
+  return quote
 }
 
-function speakerOf(doc: EventedDocument, speaker: AttributedSpeaker): Speaker {
-  const members = speaker.members.map((index) => {
-    const mention = doc.mentions[index]!
-    return { id: mention.entity, name: entityName(doc, mention.entity) ?? wordsOf(doc, [mention]) }
+function speakerOf({ doc, nameOf }: Index, speaker: AttributedSpeaker): Speaker {
+  const members = speaker.members.map((position) => {
+    const mention = doc.mentions[position]!
+    return { id: mention.entity, name: nameOf(mention.entity) ?? wordsOf(doc, [mention]) }
   })
   const printed = wordsOf(doc, [speaker])
-  const name = members.length > 0 ? joined(members.map((m) => m.name)) : (entityName(doc, speaker.entity) ?? printed)
+  const name = members.length > 0 ? joined(members.map((member) => member.name)) : (nameOf(speaker.entity) ?? printed)
   return { mention: spanOf(doc, speaker), form: speaker.form, kind: speaker.kind, id: speaker.entity, name, members }
 }
 
-const joined = (names: string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
-
-const holds = (attribution: Attribution, range: Range): boolean => attribution.content.some((c) => c.start <= range.start && range.end <= c.end)
-
-/** The ranges (in order) that lie inside the attribution's content. */
-function inside<R extends Range>(ranges: readonly R[], attribution: Attribution): R[] {
-  return attribution.content.flatMap(({ start, end }) => {
-    const found: R[] = []
-    for (let i = firstEndingAfter(ranges, start); i < ranges.length && ranges[i]!.start < end; i++) {
-      if (ranges[i]!.start >= start && ranges[i]!.end <= end) found.push(ranges[i]!)
-    }
-    return found
-  })
-}
+const joined = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 

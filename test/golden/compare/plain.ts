@@ -6,7 +6,7 @@ export const letters = (text: string): string => text.normalize('NFKC').toLowerC
 /** A name to compare: case, article, possessive and edge punctuation off. */
 export const plain = (name: string): string => letters(name.trim().replace(/['’]s?[.,]?$/, '').replace(/^(?:the|an?)\s+/i, ''))
 
-/** A cue's lemma, or the mark that stands for it: any dash as "dash", ":" as "colon". */
+/** A cue's lemma, or the mark that stands for it, dashes as "dash", ":" as "colon". */
 export const plainCue = (cue: string): string => (/^[–—―‒-]+$|^dash$/.test(cue.trim()) ? 'dash' : /^:$|^colon$/.test(cue.trim()) ? 'colon' : letters(cue))
 
 /** All the answers that will do. */
