@@ -22,7 +22,9 @@ export const NAME_LISTS: Readonly<Record<number, string>> = {
     industries laboratories pharmaceuticals telecom communications entertainment studios pictures records nations authority service services
     administration mission command corps battalion regiment division unit tribunal secretariat embassy consulate forum summit initiative
     coalition democrats republicans conservatives liberals socialists labour workers front liberation resistance national international
-    federal central supreme constitutional royal democratic republican people's revolutionary communist islamic`,
+    federal central supreme constitutional royal democratic republican people's revolutionary communist islamic
+    janata sabha sangh morcha dal samiti parishad mandal vidyapeetham partido frente movimiento nacional banco ministerio universidad parti
+    majlis hezb harakat bhd sdn pty oy ab spa sarl prensa dewan persatuan rashtriya bharatiya`,
   [LEX.placePart]: `river lake mount mountain mountains sea ocean gulf bay strait island islands peninsula desert valley province state county district
     region territory city town village street avenue road square park bridge airport port harbour harbor coast beach north south east west
     northern southern eastern western central upper lower cape canal canyon hill hills forest border strip bank heights plaza stadium

@@ -1,5 +1,6 @@
 import type { NameMention, NameType, QuotedDocument } from '../document'
 import type { LanguagePack } from '../languages'
+import { NAME_VOTES } from '../models/names-votes.weights'
 import { NAMES } from '../models/names.weights'
 import { loadChain } from '../models/weights'
 import { NAME_FEATURE_VERSION } from './name-features'
@@ -24,7 +25,7 @@ let known = new Map<string, NameWord>()
  */
 export function nameMentions(doc: QuotedDocument, pack: LanguagePack | null): NameMention[] {
   if (!pack) return []
-  models ??= { first: loadChain(NAMES, NAME_FEATURE_VERSION), second: null }
+  models ??= { first: loadChain(NAMES, NAME_FEATURE_VERSION), second: loadChain(NAME_VOTES, NAME_FEATURE_VERSION) }
   if (known.size > MAX_KNOWN_WORDS) known = new Map()
   const context = nameContext(doc, known)
   const { words } = context.text

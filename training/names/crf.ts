@@ -10,6 +10,8 @@ export interface Chains {
   readonly allowed: Int32Array
   /** Flat: first place, end place … of every chain. */
   readonly chains: Int32Array
+  /** Scores that are given, place * LABELS + label; null for nought. */
+  readonly base: Float32Array | null
 }
 
 export interface Fitted {
@@ -115,7 +117,7 @@ export function trainer(model: Fitted, data: Chains, options: FitOptions): (next
       const size = data.offsets[from + length]! - begin
       const kept = new Uint8Array(size)
       for (let k = 0; k < size; k++) kept[k] = next() >= options.dropout ? 1 : 0
-      const scores = new Float64Array(length * L)
+      const scores = data.base ? Float64Array.from(data.base.subarray(from * L, (from + length) * L)) : new Float64Array(length * L)
       for (let t = 0; t < length; t++) for (let k = data.offsets[from + t]!; k < data.offsets[from + t + 1]!; k++) {
         if (!kept[k - begin]) continue
         const row = data.features[k]! * L
