@@ -9,6 +9,9 @@ export const plain = (name: string): string => letters(name.trim().replace(/['�
 /** A cue's lemma, or the mark that stands for it, dashes as "dash", ":" as "colon". */
 export const plainCue = (cue: string): string => (/^[–—―‒-]+$|^dash$/.test(cue.trim()) ? 'dash' : /^:$|^colon$/.test(cue.trim()) ? 'colon' : letters(cue))
 
+/** A clause to compare: it may begin with the word that joins it to its cue ("said that …", "described as …") or not. */
+export const clause = (text: string): string => letters(text).replace(/^(?:that|as) /, '')
+
 /** All the answers that will do. */
 export const answers = <T>(gold: AnyOf<T>): readonly T[] => (Array.isArray(gold) ? (gold as readonly T[]) : [gold as T])
 

@@ -2,7 +2,7 @@ import type { Extraction, Quote } from '../../../src'
 import type { Gold, GoldQuote } from '../gold'
 import { differ, type Difference, type Findings } from './difference'
 import { pairUp, type Pair } from './pairs'
-import { accepted, answers, beginning, first, letters, likeness, plain, plainCue } from './plain'
+import { accepted, answers, beginning, clause, first, letters, likeness, plain, plainCue } from './plain'
 
 const passagesOf = (gold: GoldQuote): string => gold.passages?.join(' ') ?? first(gold.text)
 const partsOf = (quote: Quote): string => quote.parts.map((part) => part.text).join(' ')
@@ -25,7 +25,7 @@ function fieldsOf(pair: Pair<GoldQuote, Quote>, record: Extraction): Difference[
   return [
     ...(answers(gold.kind).includes(found.kind) ? [] : [differ('quotes', `kind of ${name}`, found.kind)]),
     ...(found.parts.length === gold.parts ? [] : [differ('quotes', `parts of ${name}`, String(found.parts.length))]),
-    ...(accepted(gold.text, found.text, letters) ? [] : [differ('quotes', `text of ${name}`, `“${found.text}”`)]),
+    ...(accepted(gold.text, found.text, clause) ? [] : [differ('quotes', `text of ${name}`, `“${found.text}”`)]),
     ...(gold.mention === undefined || accepted(gold.mention, found.speaker?.mention.text ?? null) ? [] : [differ('quotes', `mention of the speaker of ${name}`, found.speaker?.mention.text ?? 'none')]),
     ...(gold.cue === undefined || accepted(gold.cue, found.cue?.lemma ?? null, plainCue) ? [] : [differ('quotes', `cue of ${name}`, found.cue?.lemma ?? 'none')]),
     ...(withinRight ? [] : [differ('quotes', `what ${name} stands within`, outer ? beginning(outer.text) : 'none')]),
