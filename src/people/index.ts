@@ -8,7 +8,9 @@ import { gatherOrganizations } from './organizations'
 import { personEntities } from './person-entities'
 import { clusterPersons } from './persons'
 import { pronounDrafts } from './pronoun-drafts'
-import { resolve } from './resolve'
+import { PRONOUN_WEIGHTS } from '../models/pronoun-weights'
+import { checkPronounWeights } from './pronouns'
+import { decideBy, resolve } from './resolve'
 import { peopleText } from './text'
 
 /**
@@ -22,6 +24,6 @@ export function people(doc: MentionedDocument, pack: LanguagePack | null): Peopl
   const text = peopleText(doc, pack, nameAt, drafts, quotationsOf(doc, drafts))
   const persons = clusterPersons(text)
   const { organizations, idOfName } = gatherOrganizations(doc, pack)
-  const entities = resolve(text, persons, idOfName)
+  const entities = resolve(text, persons, idOfName, decideBy(checkPronounWeights(PRONOUN_WEIGHTS), text))
   return { ...doc, persons: personEntities(text, persons, idOfName), organizations, mentions: toMentions(drafts, text.quotations, entities) }
 }

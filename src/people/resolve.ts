@@ -1,13 +1,100 @@
+import type { PronounWeights } from '../models/pronoun-weights'
+import type { Draft } from './draft'
+import { phraseBearer, type RoleIndex } from './phrases'
 import type { Persons } from './persons'
+import { antecedentsOf, likeliest, type Antecedent } from './pronouns'
+import { newScene, noteMention, referentOf, unnamedReferent, type Referent, type Scene } from './referents'
 import type { PeopleText } from './text'
 
-/** By draft, the id of whom it refers to; null where that cannot be told. */
-export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (string | null)[]): (string | null)[] {
+/** Decides whom a pronoun means; training decides by the gold where it is known. */
+export type Decide = (at: number, antecedents: readonly Antecedent[]) => Referent | null
+
+/** A pronoun as sure as this tells the gender of somebody whose gender nothing else told. */
+const TELLING = 0.75
+
+interface Work {
+  readonly text: PeopleText
+  readonly persons: Persons
+  readonly scene: Scene
+  readonly entities: (string | null)[]
+  readonly decide: Decide
+  readonly roles: RoleIndex
+  readonly useOf: Int32Array
+}
+
+/** The decision of the fitted ranker. */
+export const decideBy = (weights: PronounWeights, text: PeopleText): Decide => (at, antecedents) => {
+  const best = likeliest(antecedents, weights)
+  if (!best) return null
+  const gender = text.drafts[at]!.gender
+  if (best.probability >= TELLING && best.referent.he === 0 && best.referent.she === 0 && (gender === 'he' || gender === 'she')) best.referent[gender] = 1
+  return best.referent
+}
+
+/**
+ * By draft, the id of whom it refers to; null where that cannot be told. One pass in reading order: the scene holds the
+ * dozen persons latest in mind.
+ *
+ * @param idOfName by name, the organization's id
+ */
+export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (string | null)[], decide: Decide): (string | null)[] {
   const entities = text.drafts.map((draft) => (draft.country !== null ? draft.country : draft.name >= 0 ? (idOfName[draft.name] ?? null) : null))
+  const useOf = new Int32Array(text.drafts.length).fill(-1)
   persons.uses.forEach((use, index) => {
-    const id = `p${persons.clusterOf[index]! + 1}`
-    entities[use.draft] = id
-    for (const title of use.setting.titles) if (title.phrase >= 0) entities[title.phrase] = id
+    useOf[use.draft] = index
+    for (const title of use.setting.titles) if (title.phrase >= 0) entities[title.phrase] = `p${persons.clusterOf[index]! + 1}`
+  })
+  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf }
+  text.drafts.forEach((draft, at) => {
+    const referent = refer(work, draft, at)
+    if (referent) noteMention(work.scene, text, referent, at)
+    if (referent && referent.cluster >= 0) entities[at] = `p${referent.cluster + 1}`
   })
   return entities
+}
+
+function refer(work: Work, draft: Draft, at: number): Referent | null {
+  const { text, persons, scene } = work
+  const use = work.useOf[at]!
+  if (use >= 0) {
+    const cluster = persons.clusterOf[use]!
+    for (const title of persons.uses[use]!.setting.titles) enterRole(work, title.head, cluster)
+    return referentOf(scene, cluster, persons.clusters[cluster]!)
+  }
+  if (draft.pronoun) return referOfPronoun(work, draft, at)
+  if (draft.form !== 'noun phrase' || draft.kind !== 'person' || draft.plural) return null
+  if (work.entities[at] !== null) return null // an apposition: its name stands beside it
+  const bearer = phraseBearer(text, persons, work.roles, draft, scene)
+  if (bearer >= 0) return referentOf(scene, bearer, persons.clusters[bearer]!)
+  return unnamedReferent(scene, draft)
+}
+
+function enterRole({ roles }: Work, head: string, cluster: number): void {
+  const bearers = roles.get(head)
+  if (!bearers) roles.set(head, [cluster])
+  else if (bearers.at(-1) !== cluster) bearers.push(cluster)
+}
+
+function referOfPronoun(work: Work, draft: Draft, at: number): Referent | null {
+  const { text, scene } = work
+  if (draft.pronoun?.type === 'relative') {
+    relate(work, draft, at)
+    return null
+  }
+  const { gender } = draft
+  if (gender !== 'he' && gender !== 'she') return null
+  const referent = work.decide(at, antecedentsOf(text, scene, at))
+  if (referent) scene.latestPronoun[gender] = referent
+  return referent
+}
+
+/** "who" means the mention right before it. */
+function relate({ text, entities }: Work, draft: Draft, at: number): void {
+  const comma = text.doc.tokens[draft.firstToken - 1]?.text === ','
+  const end = draft.firstToken - (comma ? 1 : 0)
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (text.drafts[i]!.endToken !== end || entities[i] === null) continue
+    entities[at] = entities[i]!
+    return
+  }
 }

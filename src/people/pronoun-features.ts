@@ -1,0 +1,66 @@
+import { isSubject, type Referent, type Scene } from './referents'
+import type { PeopleText } from './text'
+
+/** Counts up with every change of the features: weights fitted on others are refused. */
+export const PRONOUN_FEATURES_VERSION = 1
+
+/** The features of a pronoun and somebody it may mean, in order. */
+export const PRONOUN_FEATURES = [
+  'same sentence', 'sentence before', 'two before', 'sentences between', 'rank', 'latest', 'subject', 'both subjects', 'leads its sentence', 'gender fits',
+  'gender unknown', 'count', 'latest such pronoun', 'owner', 'out of a quotation', 'in one quotation', 'into a quotation', 'object of its subject',
+  'reflexive of its subject', 'own of subject', 'by pronoun', 'unnamed', 'unnamed and indefinite', 'says so', 'other paragraph', 'opens with the subject before', 'most named', 'ahead',
+] as const
+
+export const FEATURE_COUNT = PRONOUN_FEATURES.length
+
+/**
+ * What speaks for a pronoun meaning a referent. Every feature lies between 0 and 1.
+ *
+ * @param at the pronoun's draft
+ * @param rank the referent's place among those in mind, latest first
+ * @param most the largest count among those in mind
+ */
+export function pronounFeatures(text: PeopleText, scene: Scene, at: number, referent: Referent, rank: number, most: number): Float64Array {
+  const { drafts, doc, quotations, pack } = text
+  const f = new Float64Array(FEATURE_COUNT)
+  const pronoun = drafts[at]!
+  const mention = drafts[referent.latest]!
+  const here = doc.tokens[pronoun.firstToken]!
+  const there = doc.tokens[mention.firstToken]!
+  const gap = here.sentence - there.sentence
+  const use = pronoun.pronoun!.use
+  const gender = pronoun.gender as 'he' | 'she'
+  const subject = referent.subjectIn >= here.sentence - 1
+  const inSentence = gap === 0 && referent.subjectIn === here.sentence
+  f[0] = Number(gap === 0)
+  f[1] = Number(gap === 1)
+  f[2] = Number(gap === 2)
+  f[3] = Math.min(gap, 8) / 8
+  f[4] = Math.min(rank, 6) / 6
+  f[5] = Number(rank === 0)
+  f[6] = Number(subject)
+  f[7] = Number(subject && use === 'subject')
+  f[8] = Number(referent.leads)
+  f[9] = Number(referent[gender] > 0)
+  f[10] = Number(referent.he === 0 && referent.she === 0)
+  f[11] = Math.min(Math.log2(1 + referent.count), 6) / 6
+  f[12] = Number(scene.latestPronoun[gender] === referent)
+  f[13] = Number(/^['’]s?$/.test(doc.tokens[mention.endToken]?.text ?? ''))
+  const inner = quotations[at]!
+  const outer = quotations[referent.latest]!
+  f[14] = Number(inner < 0 && outer >= 0)
+  f[15] = Number(inner >= 0 && outer === inner)
+  f[16] = Number(inner >= 0 && outer < 0)
+  const close = inSentence && here.index - there.index <= 6
+  f[17] = Number(use === 'object' && close)
+  f[18] = Number(use === 'reflexive' && inSentence)
+  f[19] = Number(use === 'possessive' && inSentence)
+  f[20] = Number(mention.form === 'pronoun')
+  f[21] = Number(referent.cluster < 0)
+  f[22] = Number(referent.cluster < 0 && mention.determiner === 'indefinite')
+  f[23] = Number(gap === 0 && pack.cues.verbs.has(doc.tokens[mention.endToken]?.lower ?? '') && isSubject(text, mention))
+  f[24] = Number(here.paragraph !== there.paragraph)
+  f[25] = Number(gap === 1 && subject && here.index - doc.sentences[here.sentence]!.firstToken < 3)
+  f[26] = Number(referent.count === most && most > 1)
+  return f
+}

@@ -1,0 +1,36 @@
+import type { PronounWeights } from '../models/pronoun-weights'
+import { PRONOUN_FEATURES_VERSION, pronounFeatures } from './pronoun-features'
+import type { Referent, Scene } from './referents'
+import type { PeopleText } from './text'
+
+/** Somebody whom a pronoun may mean, with what speaks for it. */
+export interface Antecedent {
+  readonly referent: Referent
+  readonly features: Float64Array
+}
+
+/** Checks that the weights were fitted on these features. @throws Error where they were not */
+export function checkPronounWeights(weights: PronounWeights): PronounWeights {
+  if (weights.featureVersion !== PRONOUN_FEATURES_VERSION) {
+    throw new Error(`pronoun weights are for feature version ${weights.featureVersion}, the features are version ${PRONOUN_FEATURES_VERSION}: fit them again`)
+  }
+  return weights
+}
+
+/** Those in mind whom a "he" or a "she" may mean; who is shown to be the other is left out. */
+export function antecedentsOf(text: PeopleText, scene: Scene, at: number): Antecedent[] {
+  const gender = text.drafts[at]!.gender as 'he' | 'she'
+  const other = gender === 'he' ? 'she' : 'he'
+  const open = scene.recent.filter((referent) => referent[other] === 0 || referent[gender] * 2 > referent[other])
+  const most = open.reduce((max, referent) => Math.max(max, referent.count), 0)
+  return open.map((referent, rank) => ({ referent, features: pronounFeatures(text, scene, at, referent, rank, most) }))
+}
+
+/** The likeliest antecedent and its probability among the others; null where there is none. */
+export function likeliest(antecedents: readonly Antecedent[], weights: PronounWeights): { referent: Referent; probability: number } | null {
+  if (antecedents.length === 0) return null
+  const scores = antecedents.map(({ features }) => features.reduce((sum, value, i) => sum + value * weights.weights[i]!, 0))
+  const max = Math.max(...scores)
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - max), 0)
+  return { referent: antecedents[scores.indexOf(max)]!.referent, probability: 1 / total }
+}
