@@ -1,6 +1,7 @@
 import type { LanguagePack } from './pack'
 import { PACKS } from './packs'
 
+export type { CalendarWords, Unit } from './calendar'
 export type { EventClass, EventWords, NamedEventWords } from './events'
 export type { FurnitureRule, LanguagePack, NounWord, PronounWord, SpellingLexicon, TitleLexicon } from './pack'
 

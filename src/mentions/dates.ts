@@ -1,6 +1,64 @@
 import type { DateMention, QuotedDocument } from '../document'
 import type { LanguagePack } from '../languages'
+import { referenceOf } from './dates-calendar'
+import { DATE_RULES } from './dates-rules'
+import { wordAt, type DateReading, type DateText } from './dates-words'
 
-export function dateMentions(_doc: QuotedDocument, _pack: LanguagePack | null): DateMention[] {
-  return []
+/**
+ * Every date and time expression of the text, with its value as exact as its words.
+ *
+ * @param doc relative dates ("Tuesday", "last year") count from `doc.source.published`; without it their value is null
+ * @param pack its language; without one there are no dates
+ * @returns in order of position, not overlapping. Durations ("five years"), "now" and "recently" are no dates.
+ * @example “in the second quarter of 2016” → { text: 'second quarter of 2016', value: '2016-Q2' }
+ */
+export function dateMentions(doc: QuotedDocument, pack: LanguagePack | null): DateMention[] {
+  if (!pack) return []
+  const reference = referenceOf(doc.source.published)
+  const text: DateText = { tokens: doc.tokens, text: doc.text, words: pack.calendar, reference, dayFirst: /^en-(?!US)/i.test(doc.language) }
+  const starters = startersOf(text)
+  const mentions: DateMention[] = []
+  for (let at = 0; at < text.tokens.length; ) {
+    const token = text.tokens[at]!
+    const code = token.lower.charCodeAt(0)
+    const reading = (code >= 48 && code <= 57) || starters.has(token.lower) || token.lower.startsWith('mid-') ? read(at, text) : null
+    if (reading) mentions.push({ start: token.start, end: text.tokens[reading.endToken - 1]!.end, value: reading.value })
+    at = reading?.endToken ?? at + 1
+  }
+  return mentions
+}
+
+function read(at: number, text: DateText): DateReading | null {
+  const from = coreStart(at, text)
+  if (from === null) return null
+  for (const rule of DATE_RULES) {
+    const reading = rule(from, text)
+    if (reading) return reading
+  }
+  return null
+}
+
+/** Past "early", "the end of": they belong to the expression and leave its value as it is. */
+function coreStart(at: number, text: DateText): number | null {
+  const { words } = text
+  let from = at
+  if (wordAt(text, from, at) === 'the') from += 1
+  if (words.partNouns.has(wordAt(text, from, at))) {
+    if (wordAt(text, from + 1, at) !== 'of') return null
+    from += 2
+    if (wordAt(text, from, at) === 'the') from += 1
+  }
+  while (words.parts.has(wordAt(text, from, at)) && from < at + 6) from += 1
+  return from
+}
+
+/** Words that may start a date, digits aside: the rules run only there. */
+function startersOf({ words }: DateText): ReadonlySet<string> {
+  const found = new Set<string>(['the', 'noon', 'midnight', "'", '’', '‘', 'q1', 'q2', 'q3', 'q4'])
+  for (const list of [words.months, words.weekdays, words.days, words.relations, words.numbers, words.ordinals]) {
+    for (const word of list.keys()) found.add(word).add(`${word}.`)
+  }
+  for (const ordinal of words.ordinals.keys()) found.add(`${ordinal}-quarter`)
+  for (const list of [words.seasons, words.vague, words.parts, words.partNouns]) for (const word of list) found.add(word)
+  return found
 }
