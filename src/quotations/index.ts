@@ -1,17 +1,85 @@
-import type { QuotedDocument, Quotation, TokenisedDocument } from '../document'
+import { byPosition, type Paragraph, type Quotation, type QuotedDocument, type TokenisedDocument } from '../document'
+import { packFor } from '../languages'
+import { trimmed, type Carry, type Draft } from './draft'
+import { houseStyle } from './house-style'
+import { lostClose } from './lost-close'
+import { marksOf, type Mark } from './marks'
+import { quotationsIn } from './one-paragraph'
+import type { Found } from './spans'
+import { turnsOf } from './transcript'
 
-/** Quotation spans, by the marks alone. */
+/**
+ * Quotation spans, by the marks alone; rules in docs/rules/quotations.md.
+ *
+ * @param doc with words and sentences; furniture is passed over
+ * @returns the document with its quotations: in order of position, the outer before the inner, nested or apart but never
+ *   crossing, each with a part for every paragraph it runs over
+ */
 export function quote(doc: TokenisedDocument): QuotedDocument {
-  const quotations: Quotation[] = []
-  for (const paragraph of doc.paragraphs) {
-    if (paragraph.kind === 'furniture') continue
-    const pattern = /[“"]([^“”"]+)[”"]/g
-    const text = doc.text.slice(paragraph.start, paragraph.end)
-    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-      const start = paragraph.start + m.index
-      const end = start + m[0].length
-      quotations.push({ index: quotations.length, start, end, parts: [{ start: start + 1, end: end - 1 }], style: 'double', within: null, closed: true, rule: 'paired', label: null })
-    }
+  const paragraphs = doc.paragraphs.filter((paragraph) => paragraph.kind !== 'furniture')
+  const marks = paragraphs.map((paragraph) => marksOf(doc.text, paragraph))
+  const { turns, turnOf } = turnsOf(doc, paragraphs)
+  const drafts = draftsOf(doc, paragraphs, marks, turnOf)
+  return { ...doc, quotations: inPlace(withTurns(drafts, turns)) }
+}
+
+function draftsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[], marks: readonly Mark[][], turnOf: readonly number[]): Draft[] {
+  const style = houseStyle(doc, marks)
+  const cues = packFor(doc.language)?.cues.verbs ?? new Map<string, unknown>()
+  const drafts: Draft[] = []
+  let carry: Carry | null = null
+  paragraphs.forEach((paragraph, i) => {
+    const row = marks[i]!
+    const joinsBefore: Carry | null = i > 0 && goesTogether(paragraphs, turnOf, i) ? carry : null
+    carry = null
+    if (row.length === 0) return
+    const next = i + 1 < paragraphs.length && goesTogether(paragraphs, turnOf, i + 1) && opensParagraph(marks[i + 1]!, paragraphs[i + 1]!)
+    const found = quotationsIn(doc.text, paragraph, row, style, joinsBefore?.family === 'double', next)
+    found.forEach((one, n) => {
+      const lost = one.runsOn ? lostClose(doc.text, one.inner, cues) : null
+      const part = trimmed(doc.text, lost ?? one.inner)
+      if (part === null) return
+      const draft = joinsBefore !== null && n === 0 && joins(one, joinsBefore, paragraph) ? joinsBefore.draft : drafts.length
+      const before = drafts[draft]
+      const parts = before ? [...before.parts, part] : [part]
+      const end = one.closed ? one.end : part.end
+      const rule = parts.length > 1 ? 'paragraphs' : one.closed ? 'paired' : 'unclosed'
+      drafts[draft] = { start: before?.start ?? one.start, end, parts, style: before?.style ?? one.style, closed: one.closed, rule, label: null }
+      if (one.runsOn && lost === null) carry = { family: one.family, draft }
+    })
+  })
+  return drafts
+}
+
+/** Whether a quotation may run from the paragraph before into this one: both are body text, of one turn where they are in a transcript. */
+const goesTogether = (paragraphs: readonly Paragraph[], turnOf: readonly number[], i: number): boolean =>
+  paragraphs[i - 1]!.kind === 'body' && paragraphs[i]!.kind === 'body' && turnOf[i - 1] === turnOf[i]
+
+const opensParagraph = (marks: readonly Mark[], paragraph: Paragraph): boolean =>
+  marks[0] !== undefined && marks[0].start === paragraph.start && marks[0].glyph !== 'close' && marks[0].side !== 'close'
+
+const joins = (found: Found, carry: Carry, paragraph: Paragraph): boolean => found.family === carry.family && (found.continues || found.start === paragraph.start)
+
+/** Adds a transcript's turns; a turn that is nothing but one quotation gives that its label. */
+function withTurns(drafts: readonly Draft[], turns: readonly Draft[]): Draft[] {
+  const byStart = new Map(drafts.map((draft, i) => [draft.start, i]))
+  const labelled = [...drafts]
+  for (const turn of turns) {
+    const at = byStart.get(turn.start)
+    const same = at === undefined ? undefined : drafts[at]
+    if (at !== undefined && same && same.end === turn.end) labelled[at] = { ...same, label: turn.label, rule: 'transcript' }
+    else labelled.push(turn)
   }
-  return { ...doc, quotations }
+  return labelled
+}
+
+/** In order of position, each with the one that holds it. */
+function inPlace(drafts: readonly Draft[]): Quotation[] {
+  const holders: Quotation[] = []
+  return [...drafts].sort(byPosition).map((draft, index) => {
+    while (holders.length > 0 && holders.at(-1)!.end <= draft.start) holders.pop()
+    const quotation: Quotation = { index, ...draft, within: holders.at(-1)?.index ?? null }
+    holders.push(quotation)
+    return quotation
+  })
 }

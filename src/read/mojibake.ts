@@ -1,10 +1,13 @@
 import type { Edit } from '../document'
 import { byteOf, HIGH_BYTE_CLASS, isMarkByte } from './cp1252'
 
-// A run of characters that could be UTF-8's bytes read one by one, after a character that could be a lead byte. Where the
-// text was "compatibility-normalised" later, an accent that stood alone became a space with a combining accent.
-const RUN = new RegExp(`[\\u00c2-\\u00f4](?:[${HIGH_BYTE_CLASS}]| [\\u0301\\u0304\\u0308\\u0327])+`, 'g')
-const LOOSE_ACCENTS: ReadonlyMap<string, number> = new Map([[' \u0308', 0xa8], [' \u0304', 0xaf], [' \u0301', 0xb4], [' \u0327', 0xb8]])
+// A run of characters that could be UTF-8's bytes read one by one, after one that could be a lead byte. Where the text was
+// "compatibility-normalised" afterwards, letters stand as letter and accent, accents as space and accent, ª and º as a and o.
+const NORMALISED = 'A[\\u0302\\u0303]|a\\u0302'
+const RUN = new RegExp(`(?:[\\u00c2-\\u00f4]|${NORMALISED})(?:[${HIGH_BYTE_CLASS}]|${NORMALISED}| [\\u0301\\u0304\\u0308\\u0327]|(?<=\\u0083(?:\\u00c2|A\\u0302))[ao])+`, 'g')
+const NORMALISED_BYTES: ReadonlyMap<string, number> = new Map([
+  ['A\u0302', 0xc2], ['A\u0303', 0xc3], ['a\u0302', 0xe2], [' \u0308', 0xa8], [' \u0304', 0xaf], [' \u0301', 0xb4], [' \u0327', 0xb8], ['a', 0xaa], ['o', 0xba],
+])
 /** The marks as they look when UTF-8 was read as Mac Roman or as code page 437. */
 const OTHER_PAGES: Readonly<Record<string, string>> = {
   '‚Äò': '‘', '‚Äô': '’', '‚Äú': '“', '‚Äù': '”', '‚Äì': '–', '‚Äî': '—', '‚Ä¶': '…',
@@ -46,9 +49,10 @@ export function mojibake(text: string): Edit[] {
 function unitsOf(run: string): Unit[] {
   const units: Unit[] = []
   for (let i = 0; i < run.length; i++) {
-    const loose = LOOSE_ACCENTS.get(run.slice(i, i + 2))
-    if (loose === undefined) units.push({ text: run[i]!, byte: byteOf(run.charCodeAt(i)) })
-    else units.push({ text: run.slice(i, ++i + 1), byte: loose })
+    const two = run.slice(i, i + 2)
+    const text = NORMALISED_BYTES.has(two) ? two : run[i]!
+    units.push({ text, byte: NORMALISED_BYTES.get(text) ?? byteOf(run.charCodeAt(i)) })
+    i += text.length - 1
   }
   return units
 }

@@ -1,0 +1,31 @@
+import type { Range } from '../document'
+
+/** As far back as a tail like ", said the committee's chairman." is looked for. */
+const LONGEST_TAIL = 70
+/** A clause's end and a few words up to the paragraph's end: "…, he said." */
+const TAIL = /[,?!]\s+([^,.!?“”"]{4,60})[.]?$/u
+const MOST_WORDS = 6
+
+/**
+ * Where a quotation that nothing closes must have ended: before the words that report it at the paragraph's end
+ * (“We agree, he said.), which are no part of it.
+ *
+ * @param inner the text after the opening mark, up to the paragraph's end
+ * @param cues verbs that report, by form
+ * @returns the text without those words, or null where there are none
+ */
+export function lostClose(text: string, inner: Range, cues: ReadonlyMap<string, unknown>): Range | null {
+  const from = Math.max(inner.start, inner.end - LONGEST_TAIL)
+  const tail = text.slice(from, inner.end)
+  const match = TAIL.exec(tail)
+  if (match === null) return null
+  const words = match[1]!.split(/\s+/)
+  if (words.length < 2 || words.length > MOST_WORDS) return null
+  // "he said", "Ann Lee said", "said Ann Lee": the verb last or first, the other words a pronoun or a name.
+  const first = words[0]!.toLowerCase()
+  const last = words.at(-1)!.toLowerCase()
+  const [verb, others] = cues.has(last) ? [last, words.slice(0, -1)] : [first, words.slice(1)]
+  if (!cues.has(verb) || !/(?:ed|id|ys|es|ds|ld)$/.test(verb)) return null
+  const speaker = others.every((word) => /^\p{Lu}/u.test(word)) || (others.length === 1 && /^(?:he|she|they)$/.test(others[0]!))
+  return speaker ? { start: inner.start, end: from + match.index + 1 } : null
+}

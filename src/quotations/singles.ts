@@ -1,0 +1,50 @@
+import type { Range } from '../document'
+import type { Mark } from './marks'
+import { pair, type BorderCosts, type MarkCosts } from './pairing'
+import { spansOf, type Found } from './spans'
+
+/** Any elision is shorter than this. */
+const LONGEST_WORD = 12
+const DECADE = /^\d\d(?:s|ers?)?(?![\p{L}\p{N}])/u
+const WORD = /^\p{L}+/u
+const STRONG_CLOSE = /[.,!?…;:)\]—–]/
+/** A plural's apostrophe or a dropped g or h: the ministers’ plan, rockin’. */
+const MAY_BE_APOSTROPHE = /[sSzZxX]$|in$|an$|o$/
+
+/**
+ * Pairs the single marks of one paragraph, or of the inside of a quotation; apostrophes stay what they are.
+ *
+ * @param elisions words that start with an apostrophe
+ * @param speech whether the document uses single marks for speech: then one at the paragraph's start may stay open
+ */
+export function singles(text: string, marks: readonly Mark[], border: Range, elisions: ReadonlySet<string>, speech: boolean): Found[] {
+  const costs = marks.map((mark) => costsOf(text, mark, border, elisions))
+  const opensParagraph = speech && marks[0] !== undefined && marks[0].start === border.start && costs[0]!.open < 1
+  const edges: BorderCosts = { startOpen: Infinity, endOpen: opensParagraph ? 1.5 : Infinity, reopen: Infinity, nest: Infinity }
+  const { steps, startsOpen } = pair(costs, edges)
+  return spansOf(marks, steps, startsOpen, border)
+}
+
+function costsOf(text: string, mark: Mark, border: Range, elisions: ReadonlySet<string>): MarkCosts {
+  const wordBefore = text.slice(Math.max(border.start, mark.start - 2), mark.start)
+  const touchesMark = /["“”‘'«„]/.test(wordBefore.slice(-1))
+  const opens = mark.glyph !== 'close' && mark.side === 'open' && !isElision(text, mark, elisions)
+  const closes = (mark.glyph !== 'open' || mark.side === 'close') && mark.side !== 'open' && !/\s/.test(mark.before) && !/[\p{L}\p{N}]/u.test(mark.after)
+  const strong = STRONG_CLOSE.test(mark.before) || touchesMark
+  const apostrophe = !strong && MAY_BE_APOSTROPHE.test(wordBefore)
+  return {
+    open: opens ? 0 : Infinity,
+    close: closes ? (strong ? 0 : apostrophe ? 0.8 : 0.3) : Infinity,
+    ignoreOutside: opens ? (mark.glyph === 'open' ? 2 : 1) : closes && strong ? 1 : 0,
+    ignoreInside: closes ? (strong ? 3 : apostrophe ? 0.3 : 1.5) : opens ? 2 : 0,
+    closesTwo: false,
+  }
+}
+
+/** ’tis, ’em, ’90s, rock ’n’ roll. */
+function isElision(text: string, mark: Mark, elisions: ReadonlySet<string>): boolean {
+  const next = text.slice(mark.end, mark.end + LONGEST_WORD)
+  if (DECADE.test(next)) return true
+  const word = WORD.exec(next)?.[0]
+  return word !== undefined && elisions.has(word.toLowerCase())
+}
