@@ -50,7 +50,11 @@ export function gatherEvidence(text: NameText, runs: NameRuns): Int32Array {
     const bits = seen.get(word.hash)
     if (bits !== undefined) seen.set(word.hash, bits | EVIDENCE.lower)
   }
-  return Int32Array.from(words, (word) => (word.kind === KIND.capital ? (seen.get(word.hash) ?? 0) & ~COUNTED : 0))
+  const evidence = new Int32Array(words.length)
+  for (let s = 0; s < segments.length; s += 2) {
+    for (let i = segments[s]!; i < segments[s + 1]!; i++) if (words[i]!.kind === KIND.capital) evidence[i] = (seen.get(words[i]!.hash) ?? 0) & ~COUNTED
+  }
+  return evidence
 }
 
 const COUNTED = 1 << 30

@@ -22,9 +22,6 @@ export interface NameContext {
 const NOTHING: NameWord = {
   lower: '', kind: KIND.other, lexicon: 0, shape: 8, hash: 0, pattern: 0, prefix2: 0, prefix3: 0, suffix1: 0, suffix2: 0, suffix3: 0, suffix4: 0, length: 0,
 }
-const POS_NUMBER: Readonly<Record<string, number>> = {
-  ADJ: 1, ADP: 2, ADV: 3, AUX: 4, CCONJ: 5, DET: 6, INTJ: 7, NOUN: 8, NUM: 9, PART: 10, PRON: 11, PROPN: 12, PUNCT: 13, SCONJ: 14, SYM: 15, VERB: 16, X: 17, SPACE: 18,
-}
 const NAME_BITS = LEX.given | LEX.commonSurname | LEX.surname | LEX.city | LEX.country | LEX.demonym | LEX.title | LEX.organization | LEX.placePart | LEX.common
 
 /**
@@ -32,16 +29,16 @@ const NAME_BITS = LEX.given | LEX.commonSurname | LEX.surname | LEX.city | LEX.c
  *
  * @param context the document, prepared
  * @param i the token
+ * @param from where its sentence starts, as a token
+ * @param to where it ends, exclusive
  * @param out filled from 0 on
  * @returns how many keys were written
  */
-export function nameFeatures(context: NameContext, i: number, out: Int32Array): number {
+export function nameFeatures(context: NameContext, i: number, from: number, to: number, out: Int32Array): number {
   const { text, runs } = context
-  const sentence = text.doc.sentences[text.doc.tokens[i]!.sentence]!
-  const from = sentence.firstToken
-  const to = sentence.endToken
-  const at = (k: number): NameWord => (k >= from && k < to ? text.words[k]! : NOTHING)
-  const pos = (k: number): number => (k >= from && k < to ? POS_NUMBER[text.doc.tokens[k]!.pos] ?? 0 : 0)
+  const { words } = text
+  const at = (k: number): NameWord => (k >= from && k < to ? words[k]! : NOTHING)
+  const pos = (k: number): number => (k >= from && k < to ? text.pos[k]! : 0)
   let n = 0
   const add = (template: number, value: number): void => {
     out[n++] = mix(template, value)
@@ -54,7 +51,7 @@ export function nameFeatures(context: NameContext, i: number, out: Int32Array): 
   const after = at(i + 1)
   const lexicon = word.lexicon & NAME_BITS
   const start = text.starts[i]!
-  const shouted = text.shouted[sentence.index]!
+  const shouted = text.shouted[text.doc.tokens[i]!.sentence]!
 
   add(1, 0)
   // The word itself
@@ -107,15 +104,15 @@ export function nameFeatures(context: NameContext, i: number, out: Int32Array): 
   addBits(43 + place * 100, left.lexicon)
   addBits(44 + place * 100, right.lexicon)
   add(45, mix(left.hash, right.hash))
-  const head = text.words[end - 1]!
-  const lead = text.words[first]!
+  const head = words[end - 1]!
+  const lead = words[first]!
   if (length > 1) {
     add(46, head.hash)
     addBits(47, head.lexicon)
     addBits(48, lead.lexicon)
     add(49, mix(lead.lexicon & NAME_BITS, head.lexicon & NAME_BITS))
     let all = 0
-    for (let k = first; k < end; k++) all |= text.words[k]!.lexicon
+    for (let k = first; k < end; k++) all |= words[k]!.lexicon
     addBits(50, all)
     add(51, mix(lead.hash, place))
   }

@@ -48,13 +48,14 @@ export function tagNames(context: NameContext, models: NameModels): TaggedName[]
 
 /** The scores of every token in the segments, one segment after another: flat, [place * labels + label]. */
 export function scoreSegments(context: NameContext, model: ChainModel): Float64Array {
-  const { segments } = context.text
+  const { segments, doc } = context.text
   const keys = new Int32Array(MAX_NAME_FEATURES)
   const scores = new Float64Array(placesIn(segments) * model.labels)
   let at = 0
   for (let s = 0; s < segments.length; s += 2) {
+    const sentence = doc.sentences[doc.tokens[segments[s]!]!.sentence]!
     for (let i = segments[s]!; i < segments[s + 1]!; i++) {
-      const n = nameFeatures(context, i, keys)
+      const n = nameFeatures(context, i, sentence.firstToken, sentence.endToken, keys)
       for (let k = 0; k < n; k++) model.add(keys[k]!, scores, at)
       at += model.labels
     }
@@ -94,11 +95,13 @@ export function decode(segments: readonly number[], scores: Float64Array, model:
 /** The first pass, by token, for the votes. */
 export function firstPass(segments: readonly number[], labels: Uint8Array, scores: Float64Array, width: number): FirstPass {
   const margins = new Float32Array(labels.length)
-  const nameStart = Int32Array.from(labels, (_, i) => i)
-  const nameEnd = Int32Array.from(labels, (_, i) => i + 1)
+  const nameStart = new Int32Array(labels.length)
+  const nameEnd = new Int32Array(labels.length)
   let at = 0
   for (let s = 0; s < segments.length; s += 2) {
     for (let i = segments[s]!; i < segments[s + 1]!; i++) {
+      nameStart[i] = i
+      nameEnd[i] = i + 1
       margins[i] = marginAt(scores, at, width, labels[i] === 0 ? -1 : (labels[i]! - 1) >> 1)
       at += width
     }

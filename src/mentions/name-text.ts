@@ -1,10 +1,13 @@
-import type { TokenisedDocument } from '../document'
+import type { PartOfSpeech, TokenisedDocument } from '../document'
+import { LEX } from '../lexicons/name-classes'
 import { KIND, analyseWord, type NameWord } from './name-words'
 
 /** A document as the name tagger reads it: every token with its word, and the runs that may hold names. */
 export interface NameText {
   readonly doc: TokenisedDocument
   readonly words: readonly NameWord[]
+  /** By token: its part of speech as a number from 1. */
+  readonly pos: Uint8Array
   /** By token: 1 where a sentence starts (marks before the first word included). */
   readonly starts: Uint8Array
   /** By sentence: 1 where most letters are capitals, so that a capital says nothing. */
@@ -14,6 +17,10 @@ export interface NameText {
 }
 
 const MAX_CONNECTORS = 2
+const POS_NUMBER: Readonly<Record<PartOfSpeech, number>> = {
+  ADJ: 1, ADP: 2, ADV: 3, AUX: 4, CCONJ: 5, DET: 6, INTJ: 7, NOUN: 8, NUM: 9, PART: 10, PRON: 11, PROPN: 12, PUNCT: 13, SCONJ: 14, SYM: 15, VERB: 16, X: 17, SPACE: 18,
+}
+const PLAIN_CLASSES = LEX.common | LEX.say | LEX.role | LEX.particle
 
 /**
  * Prepares a document for the tagger.
@@ -21,11 +28,14 @@ const MAX_CONNECTORS = 2
  * @param known words analysed before, by text; filled on the way, so that one map may serve many documents
  */
 export function readNames(doc: TokenisedDocument, known: Map<string, NameWord>): NameText {
-  const words = doc.tokens.map((token) => {
+  const words: NameWord[] = []
+  const pos = new Uint8Array(doc.tokens.length)
+  for (const token of doc.tokens) {
     let word = known.get(token.text)
     if (!word) known.set(token.text, (word = analyseWord(token.text)))
-    return word
-  })
+    pos[token.index] = POS_NUMBER[token.pos]
+    words.push(word)
+  }
   const starts = new Uint8Array(words.length)
   const shouted = new Uint8Array(doc.sentences.length)
   const segments: number[] = []
@@ -34,9 +44,9 @@ export function readNames(doc: TokenisedDocument, known: Map<string, NameWord>):
     while (first < sentence.endToken && (words[first]!.shape === 7 || words[first]!.shape === 5)) first += 1
     starts.fill(1, sentence.firstToken, Math.min(first + 1, sentence.endToken))
     shouted[sentence.index] = isShouted(words, sentence.firstToken, sentence.endToken) ? 1 : 0
-    cut(words, sentence.firstToken, sentence.endToken, segments)
+    cut(words, starts, sentence.firstToken, sentence.endToken, segments)
   }
-  return { doc, words, starts, shouted, segments }
+  return { doc, words, pos, starts, shouted, segments }
 }
 
 function isShouted(words: readonly NameWord[], from: number, to: number): boolean {
@@ -50,8 +60,11 @@ function isShouted(words: readonly NameWord[], from: number, to: number): boolea
   return upper > 1 && upper > 2 * lower
 }
 
+/** A common English word, with its capital only from the sentence's start: a third of all capitals, and never a name. */
+const isPlain = ({ lexicon }: NameWord): boolean => (lexicon & LEX.common) !== 0 && (lexicon & ~PLAIN_CLASSES) === 0
+
 /** Runs of capitals, with the particles before and the few small words between them. */
-function cut(words: readonly NameWord[], from: number, to: number, segments: number[]): void {
+function cut(words: readonly NameWord[], starts: Uint8Array, from: number, to: number, segments: number[]): void {
   let i = from
   while (i < to) {
     const start = i
@@ -62,7 +75,7 @@ function cut(words: readonly NameWord[], from: number, to: number, segments: num
     }
     let end = i + 1
     for (let next = reach(words, end, to); next > end; next = reach(words, end, to)) end = next
-    segments.push(start, end)
+    if (end - start > 1 || starts[start] === 0 || !isPlain(words[start]!)) segments.push(start, end)
     i = end
   }
 }

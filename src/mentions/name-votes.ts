@@ -84,6 +84,7 @@ export function voteFeatures(context: NameContext, first: FirstPass, votes: Int3
   const place = (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0)
   const head = votes[end - 1]!
   const lead = votes[start]!
+  if ((vote | head | lead) === 0) return 0
   const weak = text.starts[i]! * 2 + text.shouted[text.doc.tokens[i]!.sentence]!
   const reading = own * 8 + sure
   let n = 0

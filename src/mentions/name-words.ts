@@ -31,6 +31,7 @@ const CONNECTORS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&',
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '„', '«', '»', '(', ')'])
 /** Endings after a hyphen that are no part of the name before it. */
 const TAIL = /[-‐‑](?:led|based|backed|born|era|style|run|owned|controlled|linked|inspired|like|appointed|sponsored|trained|made|held|friendly|ruled|dominated|educated|type|related|allied|aligned|bound|occupied|administered|general|elect|designate)$/i
+const ASCII = /^[\x20-\x7e]*$/
 const DIGIT = /\p{N}/u
 const LETTER = /\p{L}/u
 
@@ -65,8 +66,14 @@ function lookUp(lower: string): number {
   const whole = lexicon.get(lower)
   if (whole !== undefined) return whole
   if (lower.endsWith('.')) return lexicon.get(lower.slice(0, -1)) ?? 0
+  if (ASCII.test(lower)) return lookUpParts(lower)
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
   if (plain !== lower && lexicon.has(plain)) return lexicon.get(plain)!
+  return lookUpParts(lower)
+}
+
+function lookUpParts(lower: string): number {
+  const lexicon = nameLexicon()
   const hyphen = lower.lastIndexOf('-')
   if (hyphen < 1) return 0
   const names = LEX.given | LEX.surname | LEX.commonSurname

@@ -36,7 +36,7 @@ export function loadChain(stored: ChainWeights, featureVersion: number): ChainMo
   const { labels, features } = stored
   const rows = new Int8Array(features * labels)
   readRows(fromBase64(stored.weights), labels, rows)
-  const table = hashTable(readKeys(fromBase64(stored.keys), features))
+  const { slots, mask } = hashTable(readKeys(fromBase64(stored.keys), features))
   const number = (value: number | null): number => value ?? -Infinity
   const { scale } = stored
   return {
@@ -44,35 +44,32 @@ export function loadChain(stored: ChainWeights, featureVersion: number): ChainMo
     transitions: Float64Array.from(stored.transitions, number),
     starts: Float64Array.from(stored.starts, number),
     add(key, scores, offset) {
-      let slot = (key ^ (key >>> 15)) & table.mask
-      for (let row = table.rows[slot]!; row >= 0; row = table.rows[slot]!) {
-        if (table.keys[slot] === key) {
+      let slot = (key ^ (key >>> 15)) & mask
+      for (let row = slots[2 * slot + 1]!; row >= 0; row = slots[2 * slot + 1]!) {
+        if (slots[2 * slot] === key) {
           const at = row * labels
           for (let y = 0; y < labels; y++) scores[offset + y]! += rows[at + y]! * scale
           return
         }
-        slot = (slot + 1) & table.mask
+        slot = (slot + 1) & mask
       }
     },
   }
 }
 
-interface HashTable { readonly keys: Int32Array; readonly rows: Int32Array; readonly mask: number }
-
-/** Open addressing, at most half full: a look-up is one or two reads. */
-function hashTable(keys: Int32Array): HashTable {
+/** Open addressing, at most half full, key and row side by side: a look-up is one or two reads. */
+function hashTable(keys: Int32Array): { slots: Int32Array; mask: number } {
   let size = 16
   while (size < keys.length * 2) size *= 2
   const mask = size - 1
-  const slots = new Int32Array(size)
-  const rows = new Int32Array(size).fill(-1)
+  const slots = new Int32Array(2 * size).fill(-1)
   keys.forEach((key, row) => {
     let slot = (key ^ (key >>> 15)) & mask
-    while (rows[slot]! >= 0) slot = (slot + 1) & mask
-    slots[slot] = key
-    rows[slot] = row
+    while (slots[2 * slot + 1]! >= 0) slot = (slot + 1) & mask
+    slots[2 * slot] = key
+    slots[2 * slot + 1] = row
   })
-  return { keys: slots, rows, mask }
+  return { slots, mask }
 }
 
 function fromBase64(text: string): Uint8Array {

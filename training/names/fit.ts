@@ -36,10 +36,11 @@ function chainsOf(docs: readonly Labelled[]): { chains: Chains; index: Map<numbe
     const ctx = context(item.text)
     const labels = allowedLabels(ctx.text.doc, item)
     for (let s = 0; s < ctx.text.segments.length; s += 2) {
+      const sentence = ctx.text.doc.sentences[ctx.text.doc.tokens[ctx.text.segments[s]!]!.sentence]!
       owner.push(document)
       chains.push(allowed.length)
       for (let i = ctx.text.segments[s]!; i < ctx.text.segments[s + 1]!; i++) {
-        const n = nameFeatures(ctx, i, buffer)
+        const n = nameFeatures(ctx, i, sentence.firstToken, sentence.endToken, buffer)
         if (used + n > keys.length) {
           const bigger = new Int32Array(keys.length * 2)
           bigger.set(keys)

@@ -4,7 +4,7 @@ import { LABELS } from './labels'
 
 /** Weights as they ship: rounded to a signed byte, rows that round to nothing left out. */
 export function store(model: Fitted, index: ReadonlyMap<number, number>, about: Pick<ChainWeights, 'featureVersion' | 'corpus' | 'seed' | 'date' | 'scores' | 'licence'>, least = 0.02): ChainWeights {
-  const largest = 4
+  const largest = 3
   const scale = largest / 127
   const rows = [...index]
     .map(([key, row]) => ({ key: key >>> 0, values: Array.from(model.weights.subarray(row * LABELS, (row + 1) * LABELS), (w) => (Math.abs(w) < least ? 0 : Math.max(-127, Math.min(127, Math.round(w / scale))))) }))
