@@ -15,6 +15,7 @@ type Wink = ReturnType<typeof winkNLP>
 const TOKENS_PER_INSTANCE = 2_000_000
 /** wink-nlp's tokenizer is quadratic in the length of a word. */
 const LONGEST_WORD = 40
+const SIMPLE = /^[A-Za-z0-9]+$/
 const PLAIN = /^[\p{L}\p{N}\p{M}.,'&@%$€£#-]+$/u
 const STAND_INS: Readonly<Record<string, string>> = { '“': '"', '”': '"', '«': '"', '»': '"', '„': '"', '’': "'", '‘': "'", '—': '-', '–': '-', '…': '.' }
 
@@ -32,6 +33,7 @@ function wink(tokens: number): Wink {
 
 /** The token as wink-nlp is to see it: never a space in it, never a word too long, never half a surrogate pair. */
 function surface(token: string): string {
+  if (token.length <= LONGEST_WORD && SIMPLE.test(token)) return token
   const standIn = STAND_INS[token]
   if (standIn !== undefined) return standIn
   if (token.length > LONGEST_WORD) return 'word'
