@@ -44,7 +44,11 @@ function dayValue(found: ParsedResult['start'], at: number, end: number, doc: Da
     const number = year === null ? null : dayOf(year, month, day)
     return number === null ? null : isoDay(number)
   }
-  if (!withWeekday) return null
+  return withWeekday ? weekdayIn(at, end, doc) : null
+}
+
+/** The day that a weekday among the tokens names. */
+export function weekdayIn(at: number, end: number, doc: DateText): string | null {
   for (let i = at; i < end; i++) {
     const weekday = doc.words.weekdays.get(wordAt(doc, i, at))
     if (weekday !== undefined) return weekdayValue(doc.reference, weekday, null, leanOf(doc, at, end))

@@ -53,19 +53,21 @@ export function weekdayValue(reference: ReferenceDate | null, weekday: number, r
   return isoDay(lean === 'future' ? day + ahead : day - back)
 }
 
-/** The year of a month without one: that of the nearest such month, the nearest before or after where the sentence tells. */
+/** Months within which a date without a year is taken to be the nearest one, whatever the verbs say. */
+const NEAR = 2
+
+/** The year of a month without one: that of the nearest such month; of one far off, the one before or after, as the sentence tells. */
 export function yearOfMonth(reference: ReferenceDate | null, month: number, relation: number | null, lean: 'past' | 'future' | null): number | null {
-  if (!reference) return null
-  const { year } = reference
-  if (reference.month === null) return null
-  const ahead = (month - reference.month + 12) % 12
-  if (relation === 0) return year
-  if (relation === -1) return ahead === 0 ? year - 1 : lastYear(year, month, reference.month)
-  if (relation === 1) return ahead === 0 ? year + 1 : nextYear(year, month, reference.month)
-  if (ahead === 0) return year
-  if (lean === 'past') return lastYear(year, month, reference.month)
-  if (lean === 'future') return nextYear(year, month, reference.month)
-  return ahead <= 4 ? nextYear(year, month, reference.month) : lastYear(year, month, reference.month)
+  if (!reference || reference.month === null) return null
+  const { year, month: now } = reference
+  const ahead = (month - now + 12) % 12
+  if (relation === 0 || (relation === null && ahead === 0)) return year
+  if (relation === -1) return ahead === 0 ? year - 1 : lastYear(year, month, now)
+  if (relation === 1) return ahead === 0 ? year + 1 : nextYear(year, month, now)
+  if (ahead <= NEAR) return nextYear(year, month, now)
+  if (ahead >= 12 - NEAR) return lastYear(year, month, now)
+  if (lean === null) return ahead <= 4 ? nextYear(year, month, now) : lastYear(year, month, now)
+  return lean === 'past' ? lastYear(year, month, now) : nextYear(year, month, now)
 }
 
 const lastYear = (year: number, month: number, now: number): number => (month > now ? year - 1 : year)
@@ -78,4 +80,11 @@ export function quarterValue(reference: ReferenceDate | null, quarter: number, r
   if (reference.month === null) return null
   const ahead = quarter - Math.ceil(reference.month / 3)
   return `${ahead > 1 ? reference.year - 1 : reference.year}-Q${quarter}`
+}
+
+/** The weekend before the day of writing, the coming one where the sentence speaks of the future; its ISO week. */
+export function weekendValue(reference: ReferenceDate | null, lean: 'past' | 'future' | null): string | null {
+  if (!reference || reference.day === null) return null
+  const sinceSaturday = (weekdayOf(reference.day) + 1) % 7
+  return isoWeek(reference.day - sinceSaturday + (lean === 'future' && sinceSaturday > 1 ? 7 : 0))
 }

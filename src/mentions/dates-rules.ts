@@ -1,5 +1,5 @@
 import { dayOf, isoDay, isoMonth } from './dates-calendar'
-import { quarterValue, shifted, weekdayValue, yearOfMonth } from './dates-relative'
+import { quarterValue, shifted, weekdayValue, weekendValue, yearOfMonth } from './dates-relative'
 import { writtenDate } from './dates-runs'
 import { dayIn, leanOf, numberIn, wordAt, yearIn, type DateReading, type DateRule, type DateText } from './dates-words'
 
@@ -28,7 +28,7 @@ const slashDate: DateRule = (at, doc) => {
   return day === null ? null : { endToken: at + 5, value: isoDay(day) }
 }
 
-/** "April 2014", "last October", "in May", "this February"; "May" and "March" only where a preposition or a year shows the month. */
+/** "April 2014", "January this year", "last October", "in May", "this February"; "May" and "March" only where a preposition or a year shows the month. */
 const month: DateRule = (at, doc) => {
   const relation = doc.words.relations.get(wordAt(doc, at, at)) ?? null
   const index = relation === null ? at : at + 1
@@ -40,7 +40,8 @@ const month: DateRule = (at, doc) => {
   const year = yearIn(wordAt(doc, afterOf, at))
   if (year !== null) return { endToken: afterOf + 1, value: isoMonth(year, number) }
   if (relation === null && !isBareMonth(index, doc, name)) return null
-  if (relation === null && next === 'last' && wordAt(doc, index + 2, at) === 'year') return { endToken: index + 3, value: doc.reference && isoMonth(doc.reference.year - 1, number) }
+  const ofYear = relation === null ? doc.words.relations.get(next) : undefined
+  if (ofYear !== undefined && wordAt(doc, index + 2, at) === 'year') return { endToken: index + 3, value: doc.reference && isoMonth(doc.reference.year + ofYear, number) }
   const guessed = yearOfMonth(doc.reference, number, relation, leanOf(doc, at, index + 1))
   return { endToken: index + 1, value: guessed === null ? null : isoMonth(guessed, number) }
 }
@@ -56,26 +57,62 @@ function isBareMonth(at: number, doc: DateText, name: string): boolean {
 
 /** "last year", "this week", "next summer", "last Tuesday", "this morning". */
 const related: DateRule = (at, doc) => {
-  const { words, reference } = doc
-  const relation = words.relations.get(wordAt(doc, at, at))
-  if (relation === undefined) return null
-  const word = wordAt(doc, at + 1, at)
-  const unit = words.units.get(word)
-  if (unit === 'hour' || unit === 'minute' || (unit === 'day' && relation !== 0) || /s$/.test(word)) return null
-  if (unit !== undefined) return { endToken: at + 2, value: shifted(reference, unit, relation) }
-  const weekday = words.weekdays.get(word)
-  if (weekday !== undefined) return { endToken: withDayPart(at + 2, at, doc), value: weekdayValue(reference, weekday, relation, leanOf(doc, at, at + 2)) }
-  if (words.dayParts.has(word)) return { endToken: at + 2, value: shifted(reference, 'day', relation) }
-  return words.seasons.has(word) ? { endToken: at + 2, value: shifted(reference, 'year', relation) } : null
+  const { words } = doc
+  const first = words.relations.get(wordAt(doc, at, at))
+  if (first === undefined) return null
+  // "this coming Sunday", "this past spring"
+  const second = first === 0 ? (RELATIONS_AFTER_THIS[wordAt(doc, at + 1, at)] ?? null) : null
+  return second === null ? relatedWord(at, at + 1, first, doc) : relatedWord(at, at + 2, second, doc)
 }
+const RELATIONS_AFTER_THIS: Readonly<Record<string, number>> = { coming: 1, past: -1 }
+
+function relatedWord(at: number, index: number, relation: number, doc: DateText): DateReading | null {
+  const { words, reference } = doc
+  const end = index + 1
+  const word = wordAt(doc, index, at)
+  // "This Week" is a programme.
+  const unit = doc.tokens[index]?.text === word ? words.units.get(word) : undefined
+  if (unit === 'hour' || unit === 'minute' || (unit === 'day' && relation !== 0) || /s$/.test(word)) return null
+  if (unit === 'year') return yearsQuarter(end, at, relation, doc) ?? { endToken: end, value: shifted(reference, unit, relation) }
+  if (unit !== undefined) return { endToken: end, value: shifted(reference, unit, relation) }
+  const weekday = words.weekdays.get(word)
+  if (weekday !== undefined) return { endToken: withDayPart(end, at, doc), value: weekdayValue(reference, weekday, relation, leanOf(doc, at, end)) }
+  if (words.dayParts.has(word)) return relation === 1 ? null : { endToken: end, value: shifted(reference, 'day', relation) }
+  if (!words.seasons.has(word)) return null
+  return { endToken: end, value: shifted(reference, 'year', relation === -1 && index > at + 1 ? 0 : relation) }
+}
+
+/** "next year's first quarter" */
+function yearsQuarter(end: number, at: number, relation: number, doc: DateText): DateReading | null {
+  if (!/^['’]s$/.test(wordAt(doc, end, at)) || wordAt(doc, end + 2, at) !== 'quarter') return null
+  const number = doc.words.ordinals.get(wordAt(doc, end + 1, at))
+  return number === undefined ? null : { endToken: end + 3, value: quarterValue(doc.reference, number, relation === 0 ? null : relation) }
+}
+
+/** "over the weekend" (from "weekend" on) */
+const weekend: DateRule = (at, doc) =>
+  wordAt(doc, at, at) === 'weekend' && wordAt(doc, at - 1, at) === 'the' ? { endToken: at + 1, value: weekendValue(doc.reference, leanOf(doc, at - 1, at + 1)) } : null
 
 const withDayPart = (end: number, at: number, doc: DateText): number => (doc.words.dayParts.has(wordAt(doc, end, at)) ? end + 1 : end)
 
 /** "today", "yesterday morning". */
 const dayName: DateRule = (at, doc) => {
   const by = doc.words.days.get(wordAt(doc, at, at))
-  if (by === undefined || doc.tokens[at + 1]?.text === 'Show') return null
+  if (by === undefined || isTitle(at, doc)) return null
   return { endToken: withDayPart(at + 1, at, doc), value: shifted(doc.reference, 'day', by) }
+}
+
+/** "USA Today", "Today Show" */
+const isTitle = (at: number, doc: DateText): boolean =>
+  doc.tokens[at + 1]?.text === 'Show' || (doc.tokens[at]!.text !== doc.tokens[at]!.lower && doc.tokens[at - 1]?.pos === 'PROPN' && glueless(at, doc))
+const glueless = (at: number, doc: DateText): boolean => doc.tokens[at - 1]!.sentence === doc.tokens[at]!.sentence
+
+/** "the end of the month" (from "month" on) */
+const periodEnd: DateRule = (at, doc) => {
+  const unit = doc.words.units.get(wordAt(doc, at, at))
+  if (unit === undefined || unit === 'day' || unit === 'hour' || unit === 'minute' || wordAt(doc, at - 1, at) !== 'the') return null
+  if (wordAt(doc, at - 2, at) !== 'of' || !doc.words.partNouns.has(wordAt(doc, at - 3, at)) || wordAt(doc, at, at).endsWith('s')) return null
+  return { endToken: at + 1, value: shifted(doc.reference, unit, 0) }
 }
 
 /** "five years ago", "a month ago"; without a value where the number is vague or the point counted from is not the day of writing. */
@@ -123,7 +160,7 @@ function yearAfter(end: number, at: number, doc: DateText): DateReading | null {
   return { endToken: next + 2, value: shifted(doc.reference, 'year', relation) }
 }
 
-/** "2014", "1990-95"; not "$2014", "2000 people". */
+/** "2014", "1990-95", "the 2014 third quarter"; not "$2014", "2000 people". */
 const year: DateRule = (at, doc) => {
   const word = wordAt(doc, at, at)
   const range = RANGE.exec(word)
@@ -131,6 +168,8 @@ const year: DateRule = (at, doc) => {
   if (number === null) return null
   const before = wordAt(doc, at - 1, at)
   if (/^[$€£¥#№+:/]$/.test(before) || before === 'no' || /^[:/%°$€]$/.test(wordAt(doc, at + 1, at)) || doc.words.counted.has(wordAt(doc, at + 1, at))) return null
+  const ofQuarter = !range && wordAt(doc, at + 2, at) === 'quarter' ? doc.words.ordinals.get(wordAt(doc, at + 1, at)) : undefined
+  if (ofQuarter !== undefined) return { endToken: at + 3, value: `${number}-Q${ofQuarter}` }
   if (!range) return isLikelyYear(number, before, doc) ? { endToken: at + 1, value: String(number) } : null
   const last = range[2]!.length === 4 ? Number(range[2]) : number - (number % 100) + Number(range[2])
   return last > number && last - number < 200 ? { endToken: at + 1, value: `${number}/${last}` } : null
@@ -152,4 +191,4 @@ const decade: DateRule = (at, doc) => {
 }
 
 /** In the order in which they are tried. */
-export const DATE_RULES: readonly DateRule[] = [isoDate, slashDate, writtenDate, month, related, dayName, ago, quarter, season, decade, year]
+export const DATE_RULES: readonly DateRule[] = [isoDate, slashDate, writtenDate, month, related, weekend, dayName, periodEnd, ago, quarter, season, decade, year]

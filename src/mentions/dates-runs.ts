@@ -1,4 +1,4 @@
-import { readWithChrono } from './dates-chrono'
+import { readWithChrono, weekdayIn } from './dates-chrono'
 import { dayIn, wordAt, yearIn, type DateReading, type DateText } from './dates-words'
 
 /** Pieces of a written-out date: "Tuesday night", "Sept. 27, 2016", "3 p.m. EST". */
@@ -23,7 +23,9 @@ export function writtenDate(at: number, doc: DateText): DateReading | null {
     end = piece.end
     next = afterJoint(end, at, doc)
   }
-  return end === at ? null : { endToken: end, value: readWithChrono(at, end, doc, used.has('weekday')) }
+  if (end === at) return null
+  const value = used.size === 1 && used.has('weekday') ? weekdayIn(at, end, doc) : readWithChrono(at, end, doc, used.has('weekday'))
+  return { endToken: end, value }
 }
 
 function pieceAt(at: number, doc: DateText, used: ReadonlySet<Piece>): { kind: Piece; end: number } | null {

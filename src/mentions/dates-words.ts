@@ -46,7 +46,8 @@ export function dayIn(word: string): number | null {
 /** A number in digits or in words. */
 export const numberIn = (word: string, words: CalendarWords): number | null => (/^\d{1,4}$/.test(word) ? Number(word) : (words.numbers.get(word) ?? null))
 
-const LOOK_BACK = 12
+const LOOK_BACK = 10
+const PAST_FORM = /(?:ed|ought|ade|ook|ame|ent|old|ote|egan|et|eld|eft|ell|ost|aw|ose|ead|an|ot)$/
 
 /**
  * Whether the sentence turns a date without a year to the past or the future: the verb nearest before it tells, else one
@@ -58,14 +59,17 @@ export function leanOf(doc: DateText, at: number, endToken: number): 'past' | 'f
     if (word === '') break
     if (doc.words.past.has(word)) return 'past'
     if (doc.words.future.has(word)) return 'future'
-    if (doc.tokens[i]!.pos === 'VERB') return /(?:ed|ought|ade|ook|ame|ent|old|ote|an|et|eld|eft|ell|ost|aw)$/.test(word) ? 'past' : null
+    if (doc.tokens[i]!.pos !== 'VERB') continue
+    const before = wordAt(doc, i - 1, at)
+    if (before === 'to' || doc.words.future.has(before)) return 'future'
+    if (PAST_FORM.test(word)) return 'past'
   }
   for (let i = endToken; i < endToken + LOOK_BACK; i++) {
     const word = wordAt(doc, i, at)
     if (word === '') break
     if (doc.words.past.has(word)) return 'past'
     if (doc.words.future.has(word)) return 'future'
-    if (doc.tokens[i]!.pos === 'VERB') return null
+    if (doc.tokens[i]!.pos === 'VERB') return PAST_FORM.test(word) ? 'past' : null
   }
   return null
 }

@@ -20,12 +20,17 @@ export function dateMentions(doc: QuotedDocument, pack: LanguagePack | null): Da
   const mentions: DateMention[] = []
   for (let at = 0; at < text.tokens.length; ) {
     const token = text.tokens[at]!
-    const code = token.lower.charCodeAt(0)
-    const reading = (code >= 48 && code <= 57) || starters.has(token.lower) || token.lower.startsWith('mid-') ? read(at, text) : null
+    const reading = mayBeNumber(token.lower) || starters.has(token.lower) || token.lower.startsWith('mid-') ? read(at, text) : null
     if (reading) mentions.push({ start: token.start, end: text.tokens[reading.endToken - 1]!.end, value: reading.value })
     at = reading?.endToken ?? at + 1
   }
   return mentions
+}
+
+/** Digits that may begin a date: a day, an hour, a year, "2014-04-15", "1990s"; not "10,000", "3.5". */
+function mayBeNumber(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57 && word.length < 14 && !/[.,]\d/.test(word)
 }
 
 function read(at: number, text: DateText): DateReading | null {
