@@ -65,7 +65,7 @@ const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['no', 'nos', 'p', 'pp', 'vo
 function ownsFullStop(word: string, rest: string, abbreviations: ReadonlySet<string>): boolean {
   if (word.length > 16) return false
   const lower = word.toLowerCase()
-  if (BEFORE_NUMBERS.has(lower)) return /^\. ?\p{N}/u.test(rest)
+  if (BEFORE_NUMBERS.has(lower) && !INITIALS.test(word)) return /^\. ?\p{N}/u.test(rest)
   if (abbreviations.has(lower) && (LOWER_CASE.has(lower) || word !== lower)) return true
   return (word !== 'I' && INITIALS.test(word)) || lower === 'a.m' || lower === 'p.m'
 }
