@@ -1,9 +1,19 @@
-import type { AttributedDocument, EventedDocument } from '../document'
+import { byPosition, type AttributedDocument, type EventedDocument, type EventEntity } from '../document'
 import type { LanguagePack } from '../languages'
+import { interactionsOf } from './interactions'
+import { mainEvent } from './main-event'
+import { mergeDrafts } from './merge'
 import { namedEntities } from './named'
+import { sceneOf } from './scene'
 
-/** Named events and interactions, with who takes part, where, when, and whose claim it is. */
-export function findEvents(doc: AttributedDocument, _pack: LanguagePack | null): EventedDocument {
-  const events = namedEntities(doc)
-  return { ...doc, events }
+/**
+ * Named events ("the G20 summit") and interactions ("Lavrov arrives on a visit in Beijing"), with who takes part, where,
+ * when, and whose claim it is. In order of the first mention.
+ */
+export function findEvents(doc: AttributedDocument, pack: LanguagePack | null): EventedDocument {
+  if (pack === null) return { ...doc, events: [] }
+  const events: EventEntity[] = [...namedEntities(doc), ...mergeDrafts(doc, interactionsOf(sceneOf(doc, pack)))]
+  events.sort((a, b) => byPosition(a.mentions[0]!, b.mentions[0]!))
+  const main = mainEvent(doc, events)
+  return { ...doc, events: events.map((event, index) => (index === main ? { ...event, main: true } : event)) }
 }

@@ -29,6 +29,6 @@ export const COLLECTIVE_NOUNS = `administration agency aircraft airforce allianc
   federation firm fleet force foundation front gang garrison government group guild gunship helicopter house household institute institution
   intelligence jury junta kingdom leadership league legislature lobby majority media military militia ministry mission mob monarchy movement
   municipality nation navy ngo network newspaper opposition organisation organization outfit panel parliament party patrol people police populace population
-  power presidency press province public quartet regime region regiment republic residency resistance secretariat senate settlement
+  presidency press province public quartet regime region regiment republic residency resistance secretariat senate settlement
   side society squad state sub-committee subcommittee syndicate taliban tank task-force team territory town tribe tribunal troop troops troupe troika union unit university
   vessel village warplane warship watchdog wing workforce jet parliamentarians personnel hardliners inhabitants masses`

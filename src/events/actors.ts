@@ -1,0 +1,108 @@
+import type { EventParticipant, Range } from '../document'
+import { cityCountry } from '../lexicons/cities'
+import { phraseFrom, type Phrase } from './phrases'
+import type { Scene } from './scene'
+
+/** Somebody who may take part, before the role is known. */
+export type Actor = Omit<EventParticipant, 'role'>
+
+const OF_LINK = /^(?:of|from|in|for|at)$/
+const QUANTITY = /^(?:thousands?|hundreds?|dozens?|scores|tens|millions?|some|many|most|half|third|quarter|number|group|majority|members?|percent|part|crowd|crowds|one|two|three|four|five|six|seven|eight|nine|ten|several|lot|handful|mission|team|series)$/
+const DEFINITE_HEADS = /^(?:country|countries|nation|nations|power|side|sides|capital|state|states|neighbors?|neighbours?|ally|allies)$/
+
+/**
+ * Who a phrase stands for; null where its head is nobody who could act.
+ *
+ * @param phrases the sentence's phrases, for what follows "of" ("rebels in Macedonia", "thousands of Kurds")
+ */
+export function actorOf(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Actor | null {
+  const { doc } = scene
+  const mention = doc.mentions[scene.mentionAt[phrase.head]!]
+  if (mention && mention.kind !== 'unknown' && mention.entity !== null && mention.kind !== 'group') {
+    const range = { start: mention.start, end: mention.end }
+    if (mention.kind === 'country') return { kind: 'country', entity: mention.entity, country: mention.entity, mention: range }
+    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases), mention: range }
+  }
+  const token = doc.tokens[phrase.head]!
+  if (token.pos === 'PRON') return mention ? { kind: mention.kind === 'person' ? 'person' : 'group', entity: null, country: null, mention: rangeOf(scene, phrase) } : null
+  return countryActor(scene, phrase) ?? namedActor(scene, phrase, phrases) ?? nounActor(scene, phrase, phrases)
+}
+
+const homeOf = (scene: Scene, id: string): string | null => scene.doc.persons[Number(id.slice(1)) - 1]?.id === id ? scene.doc.persons[Number(id.slice(1)) - 1]!.country : null
+
+const rangeOf = (scene: Scene, { first, end }: { first: number; end: number }): Range => ({ start: scene.doc.tokens[first]!.start, end: scene.doc.tokens[end - 1]!.end })
+
+/** "Russia", "the Kremlin", "the Palestinians". */
+function countryActor(scene: Scene, phrase: Phrase): Actor | null {
+  const country = scene.doc.countryMentions[scene.countryAt[phrase.head]!]
+  if (!country || country.end < scene.doc.tokens[phrase.head]!.end) return null
+  const range = { start: country.start, end: country.end }
+  if (country.form !== 'demonym') return { kind: 'country', entity: country.code, country: country.code, mention: range }
+  return { kind: 'group', entity: null, country: country.code, mention: rangeOf(scene, phrase) }
+}
+
+/** A name that the people stage has no entity for: an organization's, a person's. */
+function namedActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Actor | null {
+  const name = scene.doc.names[scene.nameAt[phrase.head]!]
+  if (!name || name.type === 'place' || name.type === 'other') return null
+  return { kind: name.type, entity: null, country: countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases), mention: { start: name.start, end: name.end } }
+}
+
+/** "Russian troops", "the protesters", "Poland's parliament". */
+function nounActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Actor | null {
+  const word = scene.doc.tokens[phrase.head]!.lower
+  const actor = scene.lexicon.actors.get(word)
+  if (actor === undefined && QUANTITY.test(word)) {
+    const inner = follower(scene, phrase, phrases, /^(?:of|from)$/)
+    const held = inner ? actorOf(scene, inner, []) : null
+    if (held) return { ...held, mention: { start: scene.doc.tokens[phrase.first]!.start, end: held.mention.end } }
+  }
+  if (actor === undefined) return null
+  const kind = actor === 'person' ? 'person' : actor === 'people' ? 'group' : DEFINITE_HEADS.test(word) ? 'group' : 'organization'
+  const country = countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases)
+  return { kind: kind === 'organization' && /^(?:troops?|forces?|militia|gang|mob|crowd|people|police)$/.test(word) ? 'group' : kind, entity: null, country, mention: rangeOf(scene, phrase) }
+}
+
+/** The country that a phrase names within itself: a demonym, a possessor, a city. */
+export function countryIn(scene: Scene, phrase: Phrase): string | null {
+  for (let i = phrase.head; i >= phrase.first; i--) {
+    const country = scene.doc.countryMentions[scene.countryAt[i]!]
+    if (country) return country.code
+  }
+  for (let i = phrase.first; i <= phrase.head; i++) {
+    const name = scene.doc.names[scene.nameAt[i]!]
+    const code = name && name.type !== 'person' ? cityCountry(scene.doc.text.slice(name.start, name.end)) : null
+    if (code) return code
+  }
+  return null
+}
+
+/** "King Hassan of Morocco", "rebels in Macedonia". */
+function countryBehind(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): string | null {
+  const next = follower(scene, phrase, phrases, OF_LINK)
+  return next ? countryIn(scene, next) : null
+}
+
+function follower(scene: Scene, phrase: Phrase, phrases: readonly Phrase[], link: RegExp): Phrase | null {
+  const token = scene.doc.tokens[phrase.end]
+  if (!token || !link.test(token.lower)) return null
+  return phraseFrom(phrases, phrase.end + 1)
+}
+
+/** Who stands inside a phrase whose head does not act: "North Korea's demand", "an Indian proposal", "US aid". */
+export function actorWithin(scene: Scene, phrase: Phrase): Actor | null {
+  if (phrase.possessive >= 0) {
+    const owner = actorOf(scene, { first: phrase.first, end: phrase.possessive, head: phrase.possessive - 1, possessive: -1, link: -1 }, [])
+    if (owner) return owner
+  }
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const country = scene.doc.countryMentions[scene.countryAt[i]!]
+    if (country) return { kind: 'country', entity: country.code, country: country.code, mention: { start: country.start, end: country.end } }
+    const name = scene.doc.names[scene.nameAt[i]!]
+    if (name && (name.type === 'person' || name.type === 'organization')) {
+      const mention = scene.doc.mentions[scene.mentionAt[name.endToken - 1]!]
+      return { kind: name.type, entity: mention?.entity ?? null, country: mention?.entity ? homeOf(scene, mention.entity) : null, mention: { start: name.start, end: name.end } }
+    }
+  }
+  return null
+}

@@ -1,0 +1,32 @@
+import type { EventParticipant, Modality, Range } from '../document'
+import type { EventClass } from '../languages'
+import type { Actor } from './actors'
+
+/** An interaction as one clause tells it, before it is set beside the others. */
+export interface Draft {
+  readonly type: string
+  readonly mode: string | null
+  readonly cameo: string | null
+  readonly trigger: Range
+  readonly firstToken: number
+  readonly modality: Modality
+  readonly participants: readonly EventParticipant[]
+  readonly confidence: number
+  /** Tokens whose own events this one takes up, `end` exclusive: the clause that it governs, its object. */
+  readonly governs: { readonly from: number; readonly end: number } | null
+  /** Whether it governs a clause: then everything in it is told by this event. */
+  readonly gate: boolean
+  readonly noun: boolean
+}
+
+/** Roles for who does it and to whom, by the class's kind. */
+export function cast(cls: EventClass, actors: readonly Actor[], recipients: readonly Actor[]): EventParticipant[] {
+  const seen = new Set<string>()
+  const fresh = (actor: Actor): boolean => {
+    const key = actor.entity ?? `${actor.mention.start}`
+    return !seen.has(key) && seen.add(key) !== undefined
+  }
+  const both = cls.roles === 'both' && (actors.length > 1 || recipients.length > 0)
+  const as = (role: EventParticipant['role']) => (actor: Actor): EventParticipant => ({ role, ...actor })
+  return [...actors.filter(fresh).map(as(both || (cls.roles === 'both' && actors.some((actor) => actor.kind === 'group')) ? 'participant' : 'actor')), ...recipients.filter(fresh).map(as(both ? 'participant' : 'recipient'))]
+}

@@ -1,0 +1,55 @@
+import type { Sentence } from '../document'
+import type { Draft } from './draft'
+import { isEventNoun, nounEvent } from './noun-events'
+import { phrasesOf } from './phrases'
+import type { Scene } from './scene'
+import type { Clause } from './subjects'
+import { verbEvent } from './verb-events'
+import { verbGroupsOf } from './verb-groups'
+
+/** The interactions that a document's sentences tell, in order of position, each as its clause has it. */
+export function interactionsOf(scene: Scene): Draft[] {
+  return scene.doc.sentences.flatMap((sentence) => (holdsWords(scene, sentence) ? inSentence(scene, sentence) : []))
+}
+
+/** Whether any word of the sentence could tell an event: most sentences are done with here. */
+function holdsWords(scene: Scene, sentence: Sentence): boolean {
+  const { forms, nouns } = scene.lexicon
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { lower } = scene.doc.tokens[i]!
+    if (forms.has(lower) || nouns.has(lower) || lower === 'must') return true
+  }
+  return false
+}
+
+function inSentence(scene: Scene, sentence: Sentence): Draft[] {
+  const { firstToken, endToken } = sentence
+  const clause: Clause = { scene, firstToken, endToken, phrases: phrasesOf(scene, sentence), groups: verbGroupsOf(scene, sentence) }
+  const drafts: Draft[] = []
+  clause.groups.forEach((_group, index) => {
+    const draft = verbEvent(clause, index)
+    if (draft) drafts.push(draft)
+  })
+  for (const phrase of clause.phrases) {
+    const draft = isEventNoun(clause, phrase) ? nounEvent(clause, phrase) : null
+    if (draft) drafts.push(draft)
+  }
+  drafts.sort((a, b) => a.firstToken - b.firstToken)
+  return withoutGoverned(drafts)
+}
+
+/** Leaves out what another event's clause or object tells: "agreed to lift sanctions" is one event. */
+function withoutGoverned(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const governor = kept.find((other) => other.governs !== null && other.governs.from <= draft.firstToken && draft.firstToken < other.governs.end && takesUp(other, draft))
+    if (!governor && !kept.some((other) => other.trigger.start < draft.trigger.end && draft.trigger.start < other.trigger.end)) kept.push(draft)
+  }
+  return kept
+}
+
+/** A gate takes up everything; a visit leaves the talks that it was made for. */
+function takesUp(governor: Draft, draft: Draft): boolean {
+  if (governor.gate) return true
+  return !(draft.type === 'CONSULT' && governor.type === 'CONSULT' && draft.mode !== governor.mode)
+}

@@ -1,0 +1,101 @@
+import type { EventClass, EventWords, LanguagePack } from '../languages'
+import { formsOf, irregularTable, singularOf, type Inflected } from './inflect'
+
+/** One reading of a verb: what must stand with it, and the event that it then tells. */
+export interface VerbSense {
+  readonly cls: EventClass
+  /** Words that must follow, each with its alternatives; empty for none. */
+  readonly particles: readonly ReadonlySet<string>[]
+  /** Singular nouns of which the object must hold one, or null. */
+  readonly objects: ReadonlySet<string> | null
+  readonly clause: boolean
+  /** How much the pattern asks for: where several fit, the most decides. */
+  readonly weight: number
+}
+
+export interface NounSense {
+  readonly cls: EventClass
+  /** The words in front of the last one: "hunger" of "hunger strike". */
+  readonly before: string | null
+}
+
+export type ActorNoun = 'person' | 'people' | 'body'
+
+/** A pack's words for events, ready to look up. */
+export interface EventLexicon {
+  readonly forms: ReadonlyMap<string, Inflected>
+  /** By lemma, what asks for most first. */
+  readonly senses: ReadonlyMap<string, readonly VerbSense[]>
+  /** By the last word's form, singular and plural; compounds first. */
+  readonly nouns: ReadonlyMap<string, readonly NounSense[]>
+  readonly light: ReadonlySet<string>
+  readonly actors: ReadonlyMap<string, ActorNoun>
+}
+
+const made = new WeakMap<LanguagePack, EventLexicon>()
+
+/** The lexicon of a pack; made once. */
+export function eventLexicon(pack: LanguagePack): EventLexicon {
+  let lexicon = made.get(pack)
+  if (!lexicon) made.set(pack, (lexicon = build(pack)))
+  return lexicon
+}
+
+function build(pack: LanguagePack): EventLexicon {
+  const words = pack.events
+  const senses = sensesOf(words)
+  const light = new Set(words.lightVerbs.split(/\s+/))
+  const irregular = irregularTable(words.irregular)
+  const forms = new Map<string, Inflected>()
+  for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of formsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
+  return { forms, senses, nouns: nounsOf(words), light, actors: actorsOf(pack) }
+}
+
+function sensesOf(words: EventWords): Map<string, VerbSense[]> {
+  const senses = new Map<string, VerbSense[]>()
+  for (const cls of words.verbs) {
+    for (const pattern of cls.words.split(/;\s*/)) {
+      const [lemma, ...rest] = pattern.trim().split(/\s+/)
+      if (!lemma) continue
+      const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|'))
+      const particles = rest.filter((word) => !word.startsWith('~') && word !== '->').map((word) => new Set(word.split('|')))
+      const clause = rest.includes('->')
+      const sense: VerbSense = { cls, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) }
+      const list = senses.get(lemma)
+      if (list) list.push(sense)
+      else senses.set(lemma, [sense])
+    }
+  }
+  for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight)
+  return senses
+}
+
+function nounsOf(words: EventWords): Map<string, NounSense[]> {
+  const nouns = new Map<string, NounSense[]>()
+  for (const cls of words.nouns) {
+    for (const pattern of cls.words.split(/;\s*/)) {
+      const parts = pattern.trim().split(/\s+/)
+      const last = parts[parts.length - 1]!
+      const sense = { cls, before: parts.length > 1 ? parts[parts.length - 2]! : null }
+      for (const form of new Set([last, pluralOf(last)])) nouns.set(form, [...(nouns.get(form) ?? []), sense].sort((a, b) => Number(b.before !== null) - Number(a.before !== null)))
+    }
+  }
+  return nouns
+}
+
+const pluralOf = (noun: string): string => (noun.endsWith('s') ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:x|ch|sh)$/.test(noun) ? `${noun}es` : /man$/.test(noun) ? `${noun.slice(0, -2)}en` : `${noun}s`)
+
+function actorsOf(pack: LanguagePack): Map<string, ActorNoun> {
+  const actors = new Map<string, ActorNoun>()
+  for (const noun of pack.events.actors.split(/\s+/)) actors.set(noun, 'person').set(pluralOf(noun), 'people')
+  for (const noun of pack.events.collectives.split(/\s+/)) actors.set(noun, 'body').set(pluralOf(noun), 'body')
+  actors.set('people', 'people').set('children', 'people').set('wives', 'people')
+  for (const [form, word] of pack.nouns) {
+    if (actors.has(form) || word.cls === 'document' || word.cls === 'quantity') continue
+    actors.set(form, word.cls === 'person' ? (word.plural ? 'people' : 'person') : 'body')
+  }
+  return actors
+}
+
+/** Whether a word, singular or plural, is among the nouns. */
+export const holdsNoun = (nouns: ReadonlySet<string>, word: string): boolean => nouns.has(word) || nouns.has(singularOf(word))

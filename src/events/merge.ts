@@ -1,0 +1,85 @@
+import type { AttributedDocument, EventEntity, EventParticipant } from '../document'
+import { placeNear, timeNear } from './circumstances'
+import { claims } from './claims'
+import type { Draft } from './draft'
+
+/** How many events of one kind are looked back at for the same one told before. */
+const MOST_LOOKED_AT = 24
+
+/** Drafts as events: those that tell the same thing again become mentions of the first. In order of first mention. */
+export function mergeDrafts(doc: AttributedDocument, drafts: readonly Draft[]): EventEntity[] {
+  const claimOf = claims(doc)
+  const events: EventEntity[] = []
+  const byKind = new Map<string, number[]>()
+  for (const draft of drafts) {
+    const told = toEvent(doc, draft, claimOf)
+    const key = `${told.type} ${told.mode ?? ''}`
+    const known = byKind.get(key) ?? []
+    const same = known.slice(-MOST_LOOKED_AT).find((index) => isSame(events[index]!, told))
+    if (same !== undefined) events[same] = joined(events[same]!, told)
+    else {
+      byKind.set(key, [...known.slice(-MOST_LOOKED_AT), events.length])
+      events.push(told)
+    }
+  }
+  return events
+}
+
+function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ReturnType<typeof claims>): EventEntity {
+  const { type, mode, cameo, trigger, modality, participants, confidence } = draft
+  return {
+    kind: 'interaction', name: null, main: false, type, mode, cameo, trigger, modality, participants,
+    place: placeNear(doc, trigger), time: timeNear(doc, trigger), claimedIn: claimOf(trigger), mentions: [trigger], confidence,
+  }
+}
+
+type Side = ReadonlySet<string>
+
+/** Who is on a side, as far as they are known: ids, or the countries of those without one. */
+function known(event: EventEntity, ...roles: EventParticipant['role'][]): Side {
+  return new Set(event.participants.filter(({ role }) => roles.includes(role)).flatMap(({ entity, country }) => entity ?? country ?? []))
+}
+
+const shares = (a: Side, b: Side): boolean => [...a].some((key) => b.has(key))
+const agrees = (a: Side, b: Side): boolean => a.size === 0 || b.size === 0 || shares(a, b)
+
+/** The country where it takes place, or to which the visit goes. */
+const whereOf = (event: EventEntity): string | null => event.place?.country ?? (event.mode === 'visit' ? (event.participants.find(({ role, country }) => role === 'recipient' && country !== null)?.country ?? null) : null)
+
+/**
+ * Whether two events of one type and mode are the same: who acts is shared, nobody and nothing speaks against it (another
+ * recipient, another place, another time, told as done against told as planned with another date).
+ */
+function isSame(a: EventEntity, b: EventEntity): boolean {
+  const actorsA = known(a, 'actor', 'participant')
+  const actorsB = known(b, 'actor', 'participant')
+  const placeA = whereOf(a)
+  const placeB = whereOf(b)
+  if (placeA !== null && placeB !== null && placeA !== placeB) return false
+  if (a.time?.value && b.time?.value && !compatible(a.time.value, b.time.value)) return false
+  if ((a.modality === 'negated') !== (b.modality === 'negated')) return false
+  if (a.mode === 'visit') return shares(actorsA, actorsB) && (placeA === null || placeB === null || placeA === placeB) && !(placeA === null && placeB === null)
+  if (a.participants.some(({ role }) => role === 'participant') && b.participants.some(({ role }) => role === 'participant')) {
+    const both = [...actorsA].filter((key) => actorsB.has(key)).length
+    return both > 0 && both >= Math.min(2, actorsA.size, actorsB.size)
+  }
+  const recipientsA = known(a, 'recipient')
+  const recipientsB = known(b, 'recipient')
+  if (!agrees(actorsA, actorsB) || !agrees(recipientsA, recipientsB)) return false
+  return shares(actorsA, actorsB) || (shares(recipientsA, recipientsB) && actorsA.size + actorsB.size < 2)
+}
+
+/** One value holds the other: "2014-04" and "2014-04-15". */
+const compatible = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+/** The first telling with what the second adds. */
+function joined(first: EventEntity, second: EventEntity): EventEntity {
+  const roles = new Set(first.participants.map(({ role }) => role))
+  const people = new Set(first.participants.map(({ entity }) => entity))
+  const added = second.participants.filter(({ role, entity }) => (!roles.has(role) && !(entity !== null && people.has(entity))) || (role === 'participant' && entity !== null && !people.has(entity)))
+  return {
+    ...first, participants: [...first.participants, ...added], place: first.place ?? second.place, time: first.time ?? second.time,
+    claimedIn: first.claimedIn === null || second.claimedIn === null ? null : first.claimedIn, mentions: [...first.mentions, ...second.mentions],
+    confidence: Math.min(0.95, Math.max(first.confidence, second.confidence) + 0.05),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Modality } from '../document'
+import type { Clause } from './subjects'
+import type { VerbGroup } from './verb-groups'
+
+const PLANS = /^(?:plan|plans|planned|planning|prepare|prepares|prepared|preparing|intend|intends|intended|expected|scheduled|due|set|hope|hopes|hoped|going|aims|aimed|want|wants|wanted|seek|seeks|sought|decided|decides|poised|about|slated|vowed|pledged|promised|agreed|threatened|willing|ready|offered)$/
+const PLANNED_NOUN = /^(?:upcoming|planned|forthcoming|scheduled|future|proposed|expected|impending|next|prospective)$/
+const BEFORE_PLANNED = /^(?:preparing|prepare|preparations?|ahead|plan|plans|planned|planning|expected|scheduled|upcoming|arrange|arranged|arranging|invited|invitation|propose|proposed|proposal)$/
+const DENY = /^(?:den(?:y|ies|ied|ying)|denials?)$/
+const IF = /^(?:if|unless|whether|lest)$/
+const NO = /^(?:no|not|never|without|n['’]t|neither|nor)$/
+const REACH = 8
+
+/** How far a verb's event is held to be real, from its auxiliaries and what governs it. */
+export function modalityOf(clause: Clause, group: VerbGroup): Modality {
+  const { tokens } = clause.scene.doc
+  if (deniedBefore(clause, group.first)) return 'denied'
+  if (group.negated) return 'negated'
+  for (let i = group.first - 1; i >= Math.max(clause.firstToken, group.first - REACH); i--) {
+    if (IF.test(tokens[i]!.lower)) return 'hypothetical'
+    if (/^[,;:]$/.test(tokens[i]!.text)) break
+  }
+  if (group.modal !== null) return /^(?:will|shall)$/.test(group.modal) ? 'planned' : 'hypothetical'
+  if (group.infinitive) {
+    for (let i = group.first - 2; i >= Math.max(clause.firstToken, group.first - 5); i--) if (PLANS.test(tokens[i]!.lower)) return 'planned'
+    if (/^(?:is|are|was|were)$/.test(tokens[group.first - 2]?.lower ?? '')) return 'planned'
+  }
+  return 'asserted'
+}
+
+/** The same of an event noun. */
+export function nounModality(clause: Clause, first: number, noun: number): Modality {
+  const { tokens } = clause.scene.doc
+  if (deniedBefore(clause, first)) return 'denied'
+  for (let i = first; i < noun; i++) {
+    if (PLANNED_NOUN.test(tokens[i]!.lower) && !(tokens[i]!.lower === 'next' && i === noun - 1)) return 'planned'
+    if (/^(?:possible|potential|alleged|hypothetical)$/.test(tokens[i]!.lower)) return 'hypothetical'
+    if (tokens[i]!.lower === 'no') return 'negated'
+  }
+  for (let i = first - 1; i >= Math.max(clause.firstToken, first - 4); i--) {
+    const { lower, text } = tokens[i]!
+    if (/^[,;:]$/.test(text)) break
+    if (BEFORE_PLANNED.test(lower)) return 'planned'
+    if (NO.test(lower) && i === first - 1) return 'negated'
+  }
+  return 'asserted'
+}
+
+function deniedBefore(clause: Clause, first: number): boolean {
+  const { tokens } = clause.scene.doc
+  for (let i = first - 1; i >= Math.max(clause.firstToken, first - REACH); i--) {
+    if (/^[;:]$/.test(tokens[i]!.text)) return false
+    if (DENY.test(tokens[i]!.lower)) return true
+  }
+  return false
+}

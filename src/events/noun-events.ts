@@ -1,0 +1,143 @@
+import { actorOf, actorWithin, type Actor } from './actors'
+import { cast, type Draft } from './draft'
+import type { NounSense } from './lexicon'
+import { nounModality } from './modality'
+import { placeActor } from './objects'
+import { phraseFrom, type Phrase } from './phrases'
+import { joinedFrom, subjectOf, type Clause } from './subjects'
+import type { VerbGroup } from './verb-groups'
+
+const FURTHEST = 4
+
+/** What an event noun tells by who stands beside it: "Putin's visit to China", "talks between A and B"; null where that is too little. */
+export function nounEvent(clause: Clause, phrase: Phrase): Draft | null {
+  const { scene } = clause
+  const sense = senseOf(clause, phrase)
+  if (!sense || scene.namedEventAt[phrase.head]! >= 0 || scene.nameAt[phrase.head]! >= 0) return null
+  const { cls } = sense
+  const behind = followers(clause, phrase)
+  const before = actorWithin(scene, phrase)
+  const light = lightSubject(clause, phrase, cls.type === 'CONSULT')
+  const sides = sidesOf(cls.type, cls.roles ?? null, before, behind, light.actors)
+  if (!enough(cls.type, cls.roles ?? null, sides, light.found)) return null
+  const { tokens } = scene.doc
+  const first = light.verb >= 0 ? light.verb : sense.before === null ? phrase.head : phrase.head - 1
+  return {
+    type: cls.type, mode: cls.mode, cameo: cls.cameo, trigger: { start: tokens[first]!.start, end: tokens[phrase.head]!.end }, firstToken: phrase.head,
+    modality: light.modality ?? nounModality(clause, phrase.first, phrase.head), participants: cast(cls, sides.actors, sides.recipients),
+    confidence: Math.min(0.85, 0.4 + 0.15 * sides.actors.length + 0.1 * sides.recipients.length), governs: { from: phrase.head + 1, end: behind.end }, gate: false, noun: true,
+  }
+}
+
+function senseOf(clause: Clause, phrase: Phrase): NounSense | null {
+  const { tokens } = clause.scene.doc
+  const head = tokens[phrase.head]!
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null
+  const before = phrase.head > phrase.first ? tokens[phrase.head - 1]!.lower : ''
+  return clause.scene.lexicon.nouns.get(head.lower)?.find((sense) => sense.before === null || sense.before === before) ?? null
+}
+
+interface Followers {
+  readonly of: readonly Actor[]
+  readonly by: readonly Actor[]
+  readonly with: readonly Actor[]
+  readonly between: readonly Actor[]
+  readonly to: readonly Actor[]
+  readonly against: readonly Actor[]
+  readonly from: readonly Actor[]
+  readonly end: number
+}
+
+/** Who stands behind the noun, by preposition, as far as phrases follow each other. */
+function followers(clause: Clause, phrase: Phrase): Followers {
+  const { tokens } = clause.scene.doc
+  const found: Record<'of' | 'by' | 'with' | 'between' | 'to' | 'against' | 'from', readonly Actor[]> = { of: [], by: [], with: [], between: [], to: [], against: [], from: [] }
+  let end = phrase.end
+  for (let n = 0; n < FURTHEST; n++) {
+    while (end < clause.endToken && (clause.scene.dateAt[end]! >= 0 || /^(?:\(|\)|held|scheduled|planned)$/.test(tokens[end]!.lower) || (tokens[end]!.lower === 'on' && clause.scene.dateAt[end + 1]! >= 0))) end += 1
+    const link = tokens[end]
+    if (!link || end >= clause.endToken) break
+    const next = phraseFrom(clause.phrases, end + 1)
+    if (!next || (link.pos !== 'ADP' && link.lower !== 'to')) break
+    const joined = joinedFrom(clause, next)
+    const place = joined.actors.length === 0 ? placeActor(clause, next) : null
+    const held = joined.actors.length === 0 && !place ? actorWithin(clause.scene, next) : null
+    const actors = joined.actors.length > 0 ? joined.actors : place ? [place] : held ? [held] : []
+    const key = /^(?:against|on|at)$/.test(link.lower) ? 'against' : link.lower === 'for' ? 'to' : link.lower
+    if (key in found && actors.length > 0 && !(key === 'against' && place && link.lower === 'at')) {
+      const role = key as keyof typeof found
+      if (found[role].length === 0) found[role] = actors
+    }
+    end = Math.max(joined.end, next.end)
+  }
+  return { ...found, end }
+}
+
+interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[] }
+
+/** "the killing of X" is done to X, "the visit of X" is X's. */
+const DONE_TO: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'SUPPORT'])
+
+function sidesOf(type: string, roles: string | null, before: Actor | null, behind: Followers, light: readonly Actor[]): Sides {
+  const owner = before ? [before] : []
+  if (roles === 'both') {
+    const all = [...light, ...owner, ...behind.between, ...behind.of, ...behind.with]
+    if (behind.between.length > 1) return { actors: behind.between, recipients: [] }
+    return { actors: all, recipients: [...behind.against] }
+  }
+  if (roles === 'visit') return { actors: light.length > 0 ? light : owner.length > 0 ? owner : behind.of.length > 0 ? behind.of : behind.by, recipients: [...behind.to, ...behind.with].slice(0, 3) }
+  const doneTo = DONE_TO.has(type)
+  const actors = behind.by.length > 0 ? behind.by : light.length > 0 ? light : owner.length > 0 ? owner : doneTo ? [] : behind.of
+  const targets = [...(doneTo || actors !== behind.of ? behind.of : []), ...behind.against, ...behind.to, ...behind.with, ...(type === 'RETREAT' ? behind.from : [])]
+  return { actors, recipients: targets.length > 0 || actors === owner ? targets : owner }
+}
+
+/** Two who take part; or one, where a verb tells that it took place. */
+function enough(type: string, roles: string | null, { actors, recipients }: Sides, light: boolean): boolean {
+  const total = actors.length + recipients.length
+  if (roles === 'visit') return actors.length > 0 && recipients.length > 0
+  if (roles === 'both') return total > 1 || (total > 0 && (light || actors[0]?.kind === 'group'))
+  if (total > 1) return true
+  return total > 0 && (light || type === 'ASSAULT')
+}
+
+interface Light { readonly actors: readonly Actor[]; readonly found: boolean; readonly verb: number; readonly modality: Draft['modality'] | null }
+const NONE: Light = { actors: [], found: false, verb: -1, modality: null }
+
+/** The subject of the verb that carries the noun: "A launched an attack"; for talks and visits also "arrived for talks with". */
+function lightSubject(clause: Clause, phrase: Phrase, consult: boolean): Light {
+  const { scene, groups } = clause
+  const { tokens } = scene.doc
+  const start = phrase.link >= 0 ? phrase.link : phrase.first
+  const index = lastGroupBefore(groups, phrase.first)
+  if (index < 0) return NONE
+  const group = groups[index]!
+  const gap = start - group.verb
+  const form = scene.lexicon.forms.get(tokens[group.verb]!.lower)
+  if (phrase.link < 0 && form && scene.lexicon.light.has(form.lemma) && gap <= 3 && !group.passive) return { actors: subjectOf(clause, index).actors, found: true, verb: -1, modality: null }
+  const link = phrase.link >= 0 ? tokens[phrase.link]!.lower : ''
+  if (consult && gap <= 12 && /^(?:for|on|during|in|after|at)$/.test(link) && !blocked(clause, group.verb + 1, start)) return { actors: subjectOf(clause, index).actors, found: true, verb: -1, modality: null }
+  return NONE
+}
+
+/** The index of the last verb group whose verb stands before the token, or -1. Binary search. */
+function lastGroupBefore(groups: readonly VerbGroup[], token: number): number {
+  let low = 0
+  let high = groups.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (groups[middle]!.verb < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Whether another clause begins between. */
+function blocked(clause: Clause, from: number, to: number): boolean {
+  const { tokens } = clause.scene.doc
+  for (let i = from; i < to; i++) if (/^[;:,]$/.test(tokens[i]!.text) || /^(?:that|who|which|while|but)$/.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** Whether a phrase could tell an event at all; quick, for the walk over all phrases. */
+export const isEventNoun = (clause: Clause, phrase: Phrase): boolean => clause.scene.lexicon.nouns.has(clause.scene.doc.tokens[phrase.head]!.lower) && actorOf(clause.scene, phrase, []) === null

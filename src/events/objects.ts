@@ -1,0 +1,99 @@
+import { actorOf, actorWithin, countryIn, type Actor } from './actors'
+import { firstPhraseAfter, type Phrase } from './phrases'
+import { joinedFrom, type Clause } from './subjects'
+
+/** Words that open a clause of its own: what stands behind them is not the verb's. */
+const BOUNDARY = /^(?:after|before|while|as|because|when|since|although|though|despite|unless|until|but|where|whose|whereas|amid|if|following)$/
+/** Prepositions whose phrase tells where, when or how, not to whom. */
+const CIRCUMSTANCE = /^(?:in|at|near|during|throughout|inside|outside|within|on|after|since|until|by|as|despite|amid|over|under|around|across|along|like|including|except|about)$/
+const FURTHEST = 45
+
+/** The first token that is no longer part of what the verb governs. */
+export function complementEnd(clause: Clause, from: number, gate: boolean): number {
+  const { tokens } = clause.scene.doc
+  const limit = Math.min(clause.endToken, from + FURTHEST)
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i]!
+    if (/^[;:]$/.test(token.text) || token.text === '—' || token.text === '–') return i
+    if (BOUNDARY.test(token.lower) && (i > from || !gate) && !(token.lower === 'as' && tokens[i + 1]?.pos !== 'PRON')) return i
+    if (token.text === ',' && closesClause(clause, i, gate)) return i
+    if (!gate && /^(?:who|which)$/.test(token.lower)) return i
+  }
+  return limit
+}
+
+/** A comma behind which another clause begins: a relative one, or one with a subject and verb of its own. */
+function closesClause(clause: Clause, comma: number, gate: boolean): boolean {
+  const { tokens } = clause.scene.doc
+  const next = tokens[comma + 1]
+  if (!next) return true
+  if (/^(?:who|which|saying|according|with|killing|wounding|leaving|adding|calling)$/.test(next.lower)) return true
+  if (next.pos === 'CCONJ') return false
+  const first = firstPhraseAfter(clause.phrases, comma)
+  for (let n = first; n < Math.min(first + 3, clause.phrases.length); n++) {
+    const phrase = clause.phrases[n]!
+    const after = tokens[phrase.end]
+    if (!after || after.index >= clause.endToken) return false
+    if (clause.scene.pack.cues.verbs.has(after.lower)) return true
+    if (after.text === ',' || after.pos === 'CCONJ') return false
+  }
+  return gate ? false : next.pos === 'VERB' && next.lower.endsWith('ing')
+}
+
+/** What stands behind a verb: the first who can be told apart as the one it is done to, and those joined to them. */
+export interface Objects {
+  readonly actors: readonly Actor[]
+  /** The one who does it, of a passive: "by rebels". */
+  readonly agents: readonly Actor[]
+  /** The direct object's phrase, whoever it is. */
+  readonly direct: Phrase | null
+}
+
+/**
+ * @param from the first token behind the verb and its particles
+ * @param end see {@link complementEnd}
+ * @param places whether a place behind "in", "at" or "to" will do where nobody else is named
+ */
+export function objectsOf(clause: Clause, from: number, end: number, places: boolean): Objects {
+  const { scene, phrases } = clause
+  const { tokens } = scene.doc
+  let actors: readonly Actor[] = []
+  let agents: readonly Actor[] = []
+  let direct: Phrase | null = null
+  let place: Actor | null = null
+  for (let n = firstPhraseAfter(phrases, from); n < phrases.length && phrases[n]!.first < end; n++) {
+    const phrase = phrases[n]!
+    if (phrase.first < from) continue
+    const link = phrase.link >= from ? tokens[phrase.link]!.lower : phrase.link >= 0 && phrase.link === from - 1 ? tokens[from - 1]!.lower : ''
+    if (direct === null && link === '') direct = phrase
+    if (link === 'by') {
+      if (agents.length === 0) agents = joinedFrom(clause, phrase).actors
+      continue
+    }
+    if (actors.length > 0) continue
+    if (CIRCUMSTANCE.test(link) && phrase.link >= from) {
+      if (places) place ??= placeActor(clause, phrase)
+      if (link !== 'on' && link !== 'over' && link !== 'about') continue
+    }
+    const joined = joinedFrom(clause, phrase).actors
+    if (joined.length > 0) actors = joined.filter((actor) => tokens[phrase.head]!.pos !== 'PRON' || actor.entity !== null)
+    else {
+      const held = actorWithin(scene, phrase)
+      if (held) actors = [held]
+    }
+  }
+  return { actors: actors.length > 0 || place === null ? actors : [place], agents, direct }
+}
+
+/** A place as the one it is done to: "shelled Juba", "a state of siege in Haiti". */
+export function placeActor(clause: Clause, phrase: Phrase): Actor | null {
+  const { scene } = clause
+  const code = countryIn(scene, phrase)
+  if (code === null) return null
+  const known = actorOf(scene, phrase, clause.phrases)
+  if (known) return known
+  const name = scene.doc.names[scene.nameAt[phrase.head]!]
+  const { tokens } = scene.doc
+  const mention = name ?? { start: tokens[phrase.first]!.start, end: tokens[phrase.end - 1]!.end }
+  return { kind: 'country', entity: code, country: code, mention: { start: mention.start, end: mention.end } }
+}

@@ -1,0 +1,130 @@
+import { singularOf } from './inflect'
+import { holdsNoun, type VerbSense } from './lexicon'
+import { firstPhraseAfter } from './phrases'
+import type { Clause } from './subjects'
+import type { VerbGroup } from './verb-groups'
+
+/** A verb's reading in its sentence. */
+export interface Reading {
+  readonly sense: VerbSense
+  /** The last token of the pattern: verb, particle, or object noun. */
+  readonly last: number
+  /** The first token behind verb and particles: where the object starts. */
+  readonly object: number
+  /** The verb of the clause that it governs, or -1: "agreed to SEND". */
+  readonly inner: number
+  /** Looks passive, but is none: "is committed to opening". */
+  readonly active: boolean
+}
+
+const SPLIT = /^(?:up|out|off|down|over|back|hostage|captive|free|dead|aside|away|in)$/
+const OBJECT_WINDOW = 11
+const SPLIT_WINDOW = 6
+const CLAUSE_WINDOW = 14
+
+/** The reading that asks for most and gets it; null where none fits. */
+export function readingOf(clause: Clause, group: VerbGroup): Reading | null {
+  const { scene } = clause
+  const { tokens } = scene.doc
+  const form = scene.lexicon.forms.get(tokens[group.verb]!.lower)
+  const adjectival = tokens[group.verb - 1]?.pos === 'AUX' && (scene.lexicon.senses.get('be') ?? []).find((sense) => fit(clause, { ...group, verb: group.verb - 1 }, sense))
+  if (adjectival) return { ...fit(clause, { ...group, verb: group.verb - 1 }, adjectival)!, active: true }
+  const senses = form && scene.lexicon.senses.get(form.lemma)
+  if (!senses) return null
+  for (const sense of senses) {
+    const reading = fit(clause, group, sense)
+    if (reading) return reading
+  }
+  return null
+}
+
+function fit(clause: Clause, group: VerbGroup, sense: VerbSense): Reading | null {
+  let last = group.verb
+  let object = group.verb + 1
+  if (sense.particles.length > 0) {
+    const particle = particleEnd(clause, group, sense)
+    if (particle === null) return null
+    last = particle.end - 1
+    if (!particle.split) object = particle.end
+  }
+  if (sense.objects) {
+    const noun = objectNoun(clause, group, sense.objects, object)
+    if (noun < 0) return null
+    last = Math.max(last, noun)
+  }
+  let inner = -1
+  if (sense.clause) {
+    inner = clauseVerb(clause, object)
+    if (inner < 0) return null
+    last = inner
+  }
+  return { sense, last, object, inner, active: false }
+}
+
+function particleEnd(clause: Clause, group: VerbGroup, sense: VerbSense): { end: number; split: boolean } | null {
+  const { tokens } = clause.scene.doc
+  const matches = (at: number): boolean => at + sense.particles.length <= clause.endToken && sense.particles.every((words, n) => words.has(tokens[at + n]!.lower))
+  let at = group.verb + 1
+  if (matches(at)) return { end: at + sense.particles.length, split: false }
+  while (at < Math.min(clause.endToken, group.verb + 4) && (tokens[at]!.pos === 'ADV' || clause.scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && clause.scene.dateAt[at + 1]! >= 0))) at += 1
+  if (matches(at)) return { end: at + sense.particles.length, split: false }
+  const [first] = sense.particles
+  if (!first || ![...first].some((word) => SPLIT.test(word) || word === 'on' || word === 'under')) return null
+  for (let i = group.verb + 2; i < Math.min(clause.endToken, group.verb + SPLIT_WINDOW); i++) {
+    const token = tokens[i]!
+    if (token.pos === 'VERB' || token.pos === 'PUNCT') return null
+    if (!matches(i)) continue
+    // "on", "in", "up" before a phrase of their own belong to it, unless more words of the pattern follow.
+    if (sense.particles.length > 1 || !/^(?:on|in|under)$/.test(token.lower)) return { end: i + sense.particles.length, split: true }
+  }
+  return null
+}
+
+/** The object's noun: behind an active verb, in the subject of a passive one. -1 where it is none of those asked for. */
+function objectNoun(clause: Clause, group: VerbGroup, nouns: ReadonlySet<string>, from: number): number {
+  const { tokens } = clause.scene.doc
+  const limit = Math.min(clause.endToken, from + OBJECT_WINDOW)
+  for (let i = from; i < limit; i++) {
+    const { lower, pos, text } = tokens[i]!
+    if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || pos === 'ADV') && holdsNoun(nouns, lower)) return i
+    if (pos === 'VERB' && i > from && !/(?:ed|ing|en)$/.test(lower)) break
+    if (/^[;:,(]$/.test(text) || /^(?:that|who|which|to|and|but)$/.test(lower)) break
+    if (pos === 'ADP' && !/^(?:of|for|on|in|its|as|into|up)$/.test(lower)) break
+  }
+  if (!group.passive) return -1
+  for (let i = group.first - 1; i >= Math.max(clause.firstToken, group.first - OBJECT_WINDOW); i--) {
+    const { lower, pos, text } = tokens[i]!
+    if (pos === 'NOUN' && nouns.has(singularOf(lower))) return group.verb
+    if (pos === 'VERB' || /^[;:]$/.test(text)) break
+  }
+  return -1
+}
+
+/** The verb of "to send" or "that it would send", right behind or behind an object. */
+function clauseVerb(clause: Clause, from: number): number {
+  const { tokens } = clause.scene.doc
+  for (let i = from; i < Math.min(clause.endToken - 1, from + CLAUSE_WINDOW); i++) {
+    const token = tokens[i]!
+    if (/^[;:]$/.test(token.text) || (token.pos === 'VERB' && i > from)) return -1
+    if (token.lower === 'to') {
+      const next = tokens[i + 1]!
+      const verb = next.pos === 'ADV' ? i + 2 : i + 1
+      return tokens[verb] && verb < clause.endToken && (tokens[verb]!.pos === 'VERB' || tokens[verb]!.pos === 'AUX') ? verb : -1
+    }
+    if (token.lower === 'that' || (i === from && /^(?:it|they|he|she)$/.test(token.lower))) return verbBehind(clause, i + 1)
+    if (token.lower === 'of' && tokens[i + 1]!.pos === 'VERB') return i + 1
+  }
+  return -1
+}
+
+function verbBehind(clause: Clause, from: number): number {
+  const { tokens } = clause.scene.doc
+  for (let i = from; i < Math.min(clause.endToken, from + CLAUSE_WINDOW); i++) if (tokens[i]!.pos === 'VERB') return i
+  return -1
+}
+
+/** Whether the phrase behind a token is the verb's object: the light verb's noun. */
+export function hasObjectAt(clause: Clause, from: number, noun: number): boolean {
+  const phrase = clause.phrases[firstPhraseAfter(clause.phrases, noun)]
+  return phrase !== undefined && phrase.head === noun && phrase.first >= from && phrase.first <= from + 3
+}

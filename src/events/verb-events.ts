@@ -1,0 +1,113 @@
+import type { Modality, Range } from '../document'
+import type { EventClass } from '../languages'
+import type { Actor } from './actors'
+import { cast, type Draft } from './draft'
+import { modalityOf } from './modality'
+import { complementEnd, objectsOf, placeActor } from './objects'
+import { phraseFrom } from './phrases'
+import { readingOf, type Reading } from './senses'
+import { subjectOf, type Clause } from './subjects'
+import type { VerbGroup } from './verb-groups'
+
+/** Types that speak of others' deeds: what stands in their clause is not told as done. */
+const GATES: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'PROTEST', 'MOBILIZE'])
+const KIND: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT'])
+const HOSTILE: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT', 'PROTEST'])
+const AT_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'THREATEN', 'AGREE', 'PROTEST'])
+const LONGEST_TRIGGER = 5
+
+/** What the verb group at `index` tells as an interaction, or null. */
+export function verbEvent(clause: Clause, index: number): Draft | null {
+  const group = clause.groups[index]!
+  if (group.modal === 'must') {
+    const demand = obligation(clause, index)
+    if (demand) return demand
+  }
+  const reading = readingOf(clause, group)
+  if (!reading || clause.scene.namedEventAt[group.verb]! >= 0) return null
+  const gate = reading.sense.clause || GATES.has(reading.sense.cls.type)
+  const end = complementEnd(clause, reading.object, gate)
+  const { cls } = reading.sense
+  const sides = sidesOf(clause, index, reading, end)
+  if (!isEvent(cls, reading, sides)) return null
+  const modality = modalityOf(clause, group)
+  const meaning = meaningOf(cls, group, modality, sides)
+  return {
+    ...meaning, trigger: triggerOf(clause, group, reading), firstToken: group.verb, participants: cast(cls, sides.actors, sides.recipients),
+    confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false,
+  }
+}
+
+interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[] }
+
+function sidesOf(clause: Clause, index: number, reading: Reading, end: number): Sides {
+  const group = clause.groups[index]!
+  const { cls } = reading.sense
+  const subject = subjectOf(clause, index)
+  const reduced = !group.passive && isReduced(clause, group)
+  const from = reading.object
+  const objects = objectsOf(clause, from, end, AT_PLACE.has(cls.type))
+  if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors }
+  let recipients = objects.actors
+  if (cls.roles === 'visit') {
+    recipients = recipients.filter((actor) => actor.entity !== null || actor.country !== null)
+    const phrase = phraseFrom(clause.phrases, from) ?? phraseFrom(clause.phrases, reading.last + 2)
+    const place = phrase && recipients.length === 0 ? placeActor(clause, phrase) : null
+    if (place) recipients = [place]
+  }
+  return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)) }
+}
+
+/** "soldiers killed by rebels": a participle without an auxiliary, its agent right behind. */
+const isReduced = (clause: Clause, group: VerbGroup): boolean => group.first === group.verb && clause.scene.doc.tokens[group.verb + 1]?.lower === 'by' && clause.scene.lexicon.forms.get(clause.scene.doc.tokens[group.verb]!.lower)?.form !== 'ing'
+
+/** Whether enough is told of who and whom to speak of an interaction. */
+function isEvent(cls: EventClass, reading: Reading, { actors, recipients }: Sides): boolean {
+  if (cls.roles === 'visit') return actors.length > 0 && recipients.length > 0
+  if (cls.roles === 'both') return actors.length + recipients.length > 1 || (actors.length > 0 && (actors[0]!.kind === 'group' || reading.sense.objects !== null))
+  if (cls.strong) return actors.length + recipients.length > 0
+  if (actors.length > 0 && recipients.length > 0) return true
+  return (actors.length > 0 || (recipients.length > 0 && reading.sense.weight > 2)) && reading.sense.weight > 0
+}
+
+/** Deeds announced are commitments or threats; a favour refused is a refusal (as PLOVER has it). */
+function meaningOf(cls: EventClass, group: VerbGroup, modality: Modality, sides: Sides): Pick<Draft, 'type' | 'mode' | 'cameo' | 'modality'> {
+  const { type, cameo } = cls
+  const own = { type, mode: cls.mode, cameo, modality }
+  if (group.passive || sides.actors.length === 0) return own
+  const announced = group.modal === 'will' || (group.modal === 'would' && !group.negated)
+  if (group.negated && (KIND.has(type) || type === 'AGREE') && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
+  if (group.negated || !announced || cls.mode === 'resign') return own
+  if (KIND.has(type)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality: 'planned' }
+  return HOSTILE.has(type) ? { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'planned' } : own
+}
+
+function triggerOf(clause: Clause, group: VerbGroup, reading: Reading): Range {
+  const { tokens } = clause.scene.doc
+  const last = reading.last - group.verb < LONGEST_TRIGGER ? Math.max(reading.last, group.verb) : reading.sense.particles.length > 0 ? reading.object - 1 : group.verb
+  return { start: tokens[group.verb]!.start, end: tokens[last]!.end }
+}
+
+function confidenceOf(cls: EventClass, reading: Reading, { actors, recipients }: Sides): number {
+  const known = (actor: Actor | undefined): number => (actor === undefined ? 0 : actor.entity !== null || actor.country !== null ? 2 : 1)
+  return Math.min(0.9, 0.35 + 0.1 * known(actors[0]) + 0.08 * known(recipients[0] ?? actors[1]) + (reading.sense.weight > 2 ? 0.1 : 0) + (cls.strong ? 0.1 : 0))
+}
+
+/** "Russia said that Sudan must return the helicopter": a demand of who says it. */
+function obligation(clause: Clause, index: number): Draft | null {
+  const { tokens } = clause.scene.doc
+  const group = clause.groups[index]!
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const reporter = clause.groups[i]!
+    if (!clause.scene.pack.cues.verbs.has(tokens[reporter.verb]!.lower)) continue
+    const actors = subjectOf(clause, i).actors
+    const recipients = subjectOf(clause, index).actors.filter((actor) => !actors.some((other) => other.entity !== null && other.entity === actor.entity))
+    if (actors.length === 0 || recipients.length === 0) return null
+    const cls: EventClass = { type: 'REQUEST', mode: 'demand', cameo: '100', words: '' }
+    return {
+      type: 'REQUEST', mode: 'demand', cameo: '100', trigger: { start: tokens[group.first]!.start, end: tokens[group.verb]!.end }, firstToken: group.verb, modality: 'asserted',
+      participants: cast(cls, actors, recipients), confidence: 0.6, governs: { from: group.verb, end: complementEnd(clause, group.verb + 1, true) }, gate: true, noun: false,
+    }
+  }
+  return null
+}

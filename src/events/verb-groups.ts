@@ -1,0 +1,89 @@
+import type { Sentence, Token } from '../document'
+import type { Scene } from './scene'
+
+/** A verb with its auxiliaries: "has not been killed". */
+export interface VerbGroup {
+  /** The first auxiliary, or the verb. */
+  readonly first: number
+  readonly verb: number
+  readonly passive: boolean
+  readonly negated: boolean
+  /** will, would, may, must …, lower case; null for none. */
+  readonly modal: string | null
+  /** Behind "to". */
+  readonly infinitive: boolean
+  /** Neither infinitive nor a bare participle: it has a subject of its own. */
+  readonly finite: boolean
+  /** An -ing form without "be", or a participle without an auxiliary. */
+  readonly participial: boolean
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re|['’]m|gets?|got)$/
+const MODAL = /^(?:will|['’]ll|wo|would|['’]d|could|can|ca|may|might|must|should|shall)$/
+const NEGATION = /^(?:not|n['’]t|never|cannot|no)$/
+const FURTHEST = 7
+
+/** The verb groups of a sentence, in order. A verb's form that wink-nlp took for a noun counts between a name and a name (headlines). */
+export function verbGroupsOf(scene: Scene, sentence: Sentence): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  const { tokens } = scene.doc
+  let previous = sentence.firstToken - 1
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!isVerb(scene, i, sentence)) continue
+    groups.push(groupAt(scene, tokens, i, Math.max(previous + 1, sentence.firstToken)))
+    previous = i
+  }
+  return groups
+}
+
+function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
+  const { tokens } = scene.doc
+  const token = tokens[i]!
+  if (token.pos === 'VERB') return true
+  if (token.pos === 'AUX') {
+    const next = tokens[i + 1]
+    const skipped = next && (next.pos === 'ADV' || next.pos === 'PART') ? tokens[i + 2] : next
+    return i + 1 < sentence.endToken && !!skipped && skipped.pos !== 'VERB' && skipped.pos !== 'AUX'
+  }
+  return (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && misread(scene, i, sentence)
+}
+
+/** "Taliban attacks German consulate": a third person or past form between what may be subject and object. */
+function misread(scene: Scene, i: number, sentence: Sentence): boolean {
+  const { tokens } = scene.doc
+  const token = tokens[i]!
+  const form = scene.lexicon.forms.get(token.lower)
+  if (!form || i === sentence.firstToken || scene.nameAt[i]! >= 0 || scene.namedEventAt[i]! >= 0) return false
+  if (form.form !== 'third' && form.form !== 'past') return false
+  const before = tokens[i - 1]!
+  const next = tokens[i + 1]
+  if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
+  const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
+  const object = next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
+  return known && object
+}
+
+function groupAt(scene: Scene, tokens: readonly Token[], verb: number, limit: number): VerbGroup {
+  let first = verb
+  let be = false
+  let have = false
+  let negated = false
+  let modal: string | null = null
+  let auxiliary = false
+  for (let i = verb - 1; i >= Math.max(limit, verb - FURTHEST); i--) {
+    const token = tokens[i]!
+    if (BE.test(token.lower) && (token.pos === 'AUX' || token.pos === 'VERB')) { if (!have && !auxiliary) be = true; auxiliary = true }
+    else if (/^(?:have|has|had|having|['’]ve)$/.test(token.lower)) { have = true; auxiliary = true }
+    else if (MODAL.test(token.lower)) { modal = token.lower.replace(/^['’]ll$|^wo$/, 'will').replace(/^ca$/, 'can').replace(/^['’]d$/, 'would'); auxiliary = true }
+    else if (NEGATION.test(token.lower) && token.lower !== 'no') negated = true
+    else if (/^(?:do|does|did)$/.test(token.lower)) auxiliary = true
+    else if (token.pos === 'AUX') auxiliary = true
+    else if (!((token.pos === 'ADV' || token.pos === 'PART') && token.lower !== 'to') && !(scene.dateAt[i]! >= 0 && auxiliary)) break
+    first = i
+  }
+  while (first < verb && (tokens[first]!.pos === 'ADV' || scene.dateAt[first]! >= 0) && !NEGATION.test(tokens[first]!.lower)) first += 1
+  const infinitive = tokens[first - 1]?.lower === 'to' && first - 1 >= limit - 1
+  const lower = tokens[verb]!.lower
+  const ing = lower.endsWith('ing')
+  return { first, verb, passive: be && !ing && /(?:ed|en|wn|t|d|k|g|m|ne|un)$/.test(lower), negated, modal, infinitive, finite: !infinitive && (auxiliary || !ing), participial: !auxiliary && !infinitive && ing }
+}
