@@ -58,7 +58,7 @@ export interface GoldEvent {
   readonly place?: string
   readonly time?: AnyOf<string>
   /** Resolved names, country codes, or a group's printed words. */
-  readonly participants?: readonly string[]
+  readonly participants?: readonly AnyOf<string>[]
   readonly optionalParticipants?: readonly string[]
   readonly optional?: boolean
 }

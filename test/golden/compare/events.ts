@@ -2,7 +2,7 @@ import type { Event, Extraction } from '../../../src'
 import type { Gold, GoldEvent } from '../gold'
 import { differ, type Difference, type Findings } from './difference'
 import { pairUp, type Pair } from './pairs'
-import { accepted, answers, beginning, first, letters, plain } from './plain'
+import { accepted, answers, beginning, clause, first, letters, plain } from './plain'
 
 const STOP = new Set(['the', 'a', 'an', 'of', 'in', 'on', 'at', 'for', 'to', 'and'])
 const content = (name: string): string[] => letters(name).split(' ').filter((word) => word !== '' && !STOP.has(word))
@@ -36,9 +36,10 @@ function callings(participant: Event['participants'][number], record: Extraction
 function participantsOf({ gold, found }: Pair<GoldEvent, Event>, record: Extraction): Difference[] {
   if (gold.participants === undefined) return []
   const called = found.participants.map((participant) => callings(participant, record))
-  const allowed = new Set([...gold.participants, ...(gold.optionalParticipants ?? [])].map(plain))
+  const allowed = new Set([...gold.participants.flatMap((one) => answers(one)), ...(gold.optionalParticipants ?? [])].map(plain))
+  const isCalled = (name: string): boolean => called.some((names) => names.includes(plain(name)))
   return [
-    ...gold.participants.filter((name) => !called.some((names) => names.includes(plain(name)))).map((name) => differ('events', `missing participant ${name} of ${nameOf(gold)}`)),
+    ...gold.participants.filter((one) => !answers(one).some(isCalled)).map((one) => differ('events', `missing participant ${first(one)} of ${nameOf(gold)}`)),
     ...found.participants.filter((_, i) => !called[i]!.some((name) => allowed.has(name))).map(({ mention }) => differ('events', `extra participant of ${nameOf(gold)}`, mention.text)),
   ]
 }
@@ -47,7 +48,7 @@ function participantsOf({ gold, found }: Pair<GoldEvent, Event>, record: Extract
 function claimRight({ gold, found }: Pair<GoldEvent, Event>, record: Extraction): boolean {
   const quote = record.quotes.find(({ id }) => id === found.claimedIn)
   if (gold.claimedIn === undefined) return quote === undefined || quote.parts.length === 0
-  return answers(gold.claimedIn).some((begins) => (begins === '' ? quote === undefined || quote.parts.length === 0 : quote !== undefined && letters(quote.text).startsWith(letters(begins))))
+  return answers(gold.claimedIn).some((begins) => (begins === '' ? quote === undefined || quote.parts.length === 0 : quote !== undefined && clause(quote.text).startsWith(clause(begins))))
 }
 
 function fieldsOf(pair: Pair<GoldEvent, Event>, record: Extraction): Difference[] {
