@@ -27,7 +27,8 @@ export interface Exporter {
   /** A file with any number of documents, piece by piece, so that it can be streamed. */
   readonly many: {
     readonly open: string
-    item(document: ExportDocument, options: ExportOptions): string
+    /** @param position of the document in the file, from 0 */
+    item(document: ExportDocument, options: ExportOptions, position: number): string
     readonly between: string
     readonly close: string
   }

@@ -1,4 +1,4 @@
-import type { Exporter } from '../export'
+import type { ExportDocument, Exporter } from '../export'
 import { extract } from '../extract'
 import type { Options } from '../options'
 import { complain, reasonOf, UsageError, type Io } from './io'
@@ -41,8 +41,13 @@ export async function runExtract({ inputs, exporter, output, options }: ExtractS
           failed++
           continue
         }
-        const document = { record: recordOf(found, options), text: found.text }
-        await sink.write(many ? `${written === 0 ? open : between}${item(document, show)}` : exporter.one(document, show))
+        const document = extracted(found, options)
+        if (typeof document === 'string') {
+          complain(io, `${found.name}: cannot be extracted: ${document}`)
+          failed++
+          continue
+        }
+        await sink.write(many ? `${written === 0 ? open : between}${item(document, show, written)}` : exporter.one(document, show))
         written++
       }
     }
@@ -53,7 +58,14 @@ export async function runExtract({ inputs, exporter, output, options }: ExtractS
   return failed > 0 ? 1 : 0
 }
 
-const recordOf = ({ text, source }: InputDocument, options: Options): ReturnType<typeof extract> => extract(text, { ...options, source })
+/** A document with its record, or why there is none: one that fails must not stop the others. */
+function extracted({ text, source }: InputDocument, options: Options): ExportDocument | string {
+  try {
+    return { record: extract(text, { ...options, source }), text }
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
 
 /** Closes a sink; what went wrong in writing was told before. */
 async function closeQuietly(sink: Sink): Promise<void> {
