@@ -79,8 +79,14 @@ export function countryIn(scene: Scene, phrase: Phrase): string | null {
 
 /** "King Hassan of Morocco", "rebels in Macedonia". */
 function countryBehind(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): string | null {
-  const next = follower(scene, phrase, phrases, OF_LINK)
-  return next ? countryIn(scene, next) : null
+  let last = phrase
+  for (let n = 0; n < 3; n++) {
+    const next = follower(scene, last, phrases, OF_LINK)
+    const code = next && countryIn(scene, next)
+    if (code || !next) return code
+    last = next
+  }
+  return null
 }
 
 function follower(scene: Scene, phrase: Phrase, phrases: readonly Phrase[], link: RegExp): Phrase | null {

@@ -17,6 +17,8 @@ export interface Draft {
   /** Whether it governs a clause: then everything in it is told by this event. */
   readonly gate: boolean
   readonly noun: boolean
+  /** A participle behind a comma: what another deed brought about (", killing ten"). */
+  readonly aftermath: boolean
 }
 
 /** Roles for who does it and to whom, by the class's kind. */

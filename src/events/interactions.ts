@@ -43,7 +43,9 @@ function withoutGoverned(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
     const governor = kept.find((other) => other.governs !== null && other.governs.from <= draft.firstToken && draft.firstToken < other.governs.end && takesUp(other, draft))
-    if (!governor && !kept.some((other) => other.trigger.start < draft.trigger.end && draft.trigger.start < other.trigger.end)) kept.push(draft)
+    // "shelled the town, killing ten": what the deed brought about.
+    const cause = draft.aftermath && kept.some((other) => other.type === draft.type)
+    if (!governor && !cause && !kept.some((other) => other.trigger.start < draft.trigger.end && draft.trigger.start < other.trigger.end)) kept.push(draft)
   }
   return kept
 }
@@ -51,5 +53,6 @@ function withoutGoverned(drafts: readonly Draft[]): Draft[] {
 /** A gate takes up everything; a visit leaves the talks that it was made for. */
 function takesUp(governor: Draft, draft: Draft): boolean {
   if (governor.gate) return true
-  return !(draft.type === 'CONSULT' && governor.type === 'CONSULT' && draft.mode !== governor.mode)
+  const known = new Set(governor.participants.map(({ mention }) => mention.start))
+  return !(draft.type === 'CONSULT' && governor.type === 'CONSULT' && draft.mode !== governor.mode && draft.participants.some(({ mention }) => !known.has(mention.start)))
 }

@@ -48,6 +48,7 @@ function build(pack: LanguagePack): EventLexicon {
   const irregular = irregularTable(words.irregular)
   const forms = new Map<string, Inflected>()
   for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of formsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
+  for (const form of ['is', 'are', 'was', 'were', 'am', 'been', 'being']) forms.set(form, { lemma: 'be', form: 'base' })
   return { forms, senses, nouns: nounsOf(words), light, actors: actorsOf(pack) }
 }
 
@@ -85,13 +86,16 @@ function nounsOf(words: EventWords): Map<string, NounSense[]> {
 
 const pluralOf = (noun: string): string => (noun.endsWith('s') ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:x|ch|sh)$/.test(noun) ? `${noun}es` : /man$/.test(noun) ? `${noun.slice(0, -2)}en` : `${noun}s`)
 
+/** Nouns that may speak for somebody, but that name things or doings where events are told. */
+const NO_ACTORS: ReadonlySet<string> = new Set('arm arms bar bench bank brand camp campaign caucus center centre chain channel conference convention country day exchange field inquiry investigation journal lab label left lot mission operation order others pair paper papers passage platform post posts radio rest right sector shop site stage store studio transition utility wing word'.split(' '))
+
 function actorsOf(pack: LanguagePack): Map<string, ActorNoun> {
   const actors = new Map<string, ActorNoun>()
   for (const noun of pack.events.actors.split(/\s+/)) actors.set(noun, 'person').set(pluralOf(noun), 'people')
   for (const noun of pack.events.collectives.split(/\s+/)) actors.set(noun, 'body').set(pluralOf(noun), 'body')
   actors.set('people', 'people').set('children', 'people').set('wives', 'people')
   for (const [form, word] of pack.nouns) {
-    if (actors.has(form) || word.cls === 'document' || word.cls === 'quantity') continue
+    if (actors.has(form) || NO_ACTORS.has(form) || NO_ACTORS.has(word.lemma) || word.cls === 'document' || word.cls === 'quantity') continue
     actors.set(form, word.cls === 'person' ? (word.plural ? 'people' : 'person') : 'body')
   }
   return actors

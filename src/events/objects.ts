@@ -1,9 +1,9 @@
 import { actorOf, actorWithin, countryIn, type Actor } from './actors'
-import { firstPhraseAfter, type Phrase } from './phrases'
+import { firstPhraseAfter, phraseFrom, type Phrase } from './phrases'
 import { joinedFrom, type Clause } from './subjects'
 
 /** Words that open a clause of its own: what stands behind them is not the verb's. */
-const BOUNDARY = /^(?:after|before|while|as|because|when|since|although|though|despite|unless|until|but|where|whose|whereas|amid|if|following)$/
+const BOUNDARY = /^(?:after|before|while|as|because|when|since|although|though|despite|unless|until|but|where|whose|whereas|amid|if|following|without)$/
 /** Prepositions whose phrase tells where, when or how, not to whom. */
 const CIRCUMSTANCE = /^(?:in|at|near|during|throughout|inside|outside|within|on|after|since|until|by|as|despite|amid|over|under|around|across|along|like|including|except|about)$/
 const FURTHEST = 45
@@ -15,11 +15,28 @@ export function complementEnd(clause: Clause, from: number, gate: boolean): numb
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!
     if (/^[;:]$/.test(token.text) || token.text === '—' || token.text === '–') return i
-    if (BOUNDARY.test(token.lower) && (i > from || !gate) && !(token.lower === 'as' && tokens[i + 1]?.pos !== 'PRON')) return i
+    if (BOUNDARY.test(token.lower) && (i > from || !gate) && (token.lower !== 'as' || asClause(clause, i))) return i
+    if (token.pos === 'CCONJ' && i > from && goesOnFinite(clause, i)) return i
     if (token.text === ',' && closesClause(clause, i, gate)) return i
     if (!gate && /^(?:who|which)$/.test(token.lower)) return i
   }
   return limit
+}
+
+/** "as shells fell", against "as a crime". */
+function asClause(clause: Clause, as: number): boolean {
+  const { tokens } = clause.scene.doc
+  const phrase = phraseFrom(clause.phrases, as + 1)
+  const after = tokens[phrase?.end ?? as + 1]
+  return tokens[as - 1]?.text === ',' || after?.pos === 'AUX' || (after?.pos === 'VERB' && phrase !== null && !after.lower.endsWith('ing'))
+}
+
+/** "… and will resign": a second verb of the same subject. */
+function goesOnFinite(clause: Clause, link: number): boolean {
+  const { tokens } = clause.scene.doc
+  const next = tokens[link + 1]?.pos === 'ADV' ? tokens[link + 2] : tokens[link + 1]
+  if (next?.pos === 'AUX') return true
+  return next?.pos === 'VERB' && clause.scene.pack.cues.verbs.get(next.lower)?.form === 'past'
 }
 
 /** A comma behind which another clause begins: a relative one, or one with a subject and verb of its own. */
@@ -70,7 +87,8 @@ export function objectsOf(clause: Clause, from: number, end: number, places: boo
       if (agents.length === 0) agents = joinedFrom(clause, phrase).actors
       continue
     }
-    if (actors.length > 0) continue
+    // "its troops", "their homes" are the actor's own.
+    if (actors.length > 0 || /^(?:its|their|his|her)$/.test(tokens[phrase.first]!.lower)) continue
     if (CIRCUMSTANCE.test(link) && phrase.link >= from) {
       if (places) place ??= placeActor(clause, phrase)
       if (link !== 'on' && link !== 'over' && link !== 'about') continue
@@ -80,6 +98,7 @@ export function objectsOf(clause: Clause, from: number, end: number, places: boo
     else {
       const held = actorWithin(scene, phrase)
       if (held) actors = [held]
+      else if (places && link === '') place ??= placeActor(clause, phrase)
     }
   }
   return { actors: actors.length > 0 || place === null ? actors : [place], agents, direct }

@@ -89,7 +89,7 @@ function objectNoun(clause: Clause, group: VerbGroup, nouns: ReadonlySet<string>
     if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || pos === 'ADV') && holdsNoun(nouns, lower)) return i
     if (pos === 'VERB' && i > from && !/(?:ed|ing|en)$/.test(lower)) break
     if (/^[;:,(]$/.test(text) || /^(?:that|who|which|to|and|but)$/.test(lower)) break
-    if (pos === 'ADP' && !/^(?:of|for|on|in|its|as|into|up)$/.test(lower)) break
+    if (pos === 'ADP' && !/^(?:of|for|on|in|as|into|up|than|to|over|at)$/.test(lower)) break
   }
   if (!group.passive) return -1
   for (let i = group.first - 1; i >= Math.max(clause.firstToken, group.first - OBJECT_WINDOW); i--) {

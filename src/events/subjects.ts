@@ -1,5 +1,5 @@
 import { actorOf, actorWithin, type Actor } from './actors'
-import { firstPhraseAfter, phraseEndingAt, type Phrase } from './phrases'
+import { firstPhraseAfter, phraseEndingAt, phraseFrom, type Phrase } from './phrases'
 import type { Scene } from './scene'
 import type { VerbGroup } from './verb-groups'
 
@@ -53,7 +53,7 @@ function skipBack(clause: Clause, from: number): number {
     const token = doc.tokens[i]!
     const date = dateAt[i]! >= 0 || /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower)
     const linkToDate = token.pos === 'ADP' && (dateAt[i + 1]! >= 0 || /day$/.test(doc.tokens[i + 1]?.lower ?? '')) && i < from
-    if (!date && !linkToDate && token.pos !== 'ADV' && !/^(?:also|again|both|['"“”‘’])$/.test(token.lower)) break
+    if (!date && !linkToDate && token.pos !== 'ADV' && !/^(?:also|again|both|outright|once|['"“”‘’])$/.test(token.lower)) break
     i -= 1
   }
   return i
@@ -84,7 +84,7 @@ function phraseSubject(clause: Clause, nearest: Phrase | null, index: number): S
       return { phrase, actors: held ? [held] : [] }
     }
   }
-  return { phrase, actors: [...joinedBefore(clause, phrase), actor] }
+  return { phrase, actors: [...joinedBefore(clause, phrase), owned(clause, phrase, actor, index)] }
 }
 
 /** From "the town of Gorazde in Bosnia" back to the phrase that heads it all. */
@@ -94,6 +94,7 @@ function climb(clause: Clause, nearest: Phrase): Phrase {
   for (let steps = 0; steps < 5 && phrase.link >= 0; steps++) {
     if (!NESTING.test(tokens[phrase.link]!.lower)) break
     let end = phrase.link
+    if (tokens[end - 1]?.pos === 'ADP') end -= 1
     if (tokens[end - 1]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[end - 1]!.lower)) end -= 1
     const outer = phraseEndingAt(clause.phrases, end)
     if (!outer) break
@@ -102,10 +103,21 @@ function climb(clause: Clause, nearest: Phrase): Phrase {
   return phrase
 }
 
+/** "their forces" act for the country of who says so. */
+function owned(clause: Clause, phrase: Phrase, actor: Actor, index: number): Actor {
+  if (actor.country !== null || !/^(?:its|their)$/.test(clause.scene.doc.tokens[phrase.first]!.lower)) return actor
+  const owner = sayer(clause, phrase, index)
+  return { ...actor, country: owner?.actors[0]?.country ?? null }
+}
+
 /** "it", "they" behind a verb of saying are who says it: "Syria says it is willing". */
 function pronounSubject(clause: Clause, phrase: Phrase, index: number): Subject | null {
+  return /^(?:it|they|he|she|we|i)$/.test(clause.scene.doc.tokens[phrase.head]!.lower) ? sayer(clause, phrase, index) : null
+}
+
+/** The subject of the verb of saying that governs the clause. */
+function sayer(clause: Clause, phrase: Phrase, index: number): Subject | null {
   const { tokens } = clause.scene.doc
-  if (!/^(?:it|they|he|she|we|i)$/.test(tokens[phrase.head]!.lower)) return null
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const group = clause.groups[i]!
     if (!clause.scene.pack.cues.verbs.has(tokens[group.verb]!.lower) || group.verb > phrase.first) continue
@@ -145,8 +157,10 @@ export function joinedFrom(clause: Clause, phrase: Phrase): { actors: Actor[]; e
   const { tokens } = clause.scene.doc
   const first = actorOf(clause.scene, phrase, clause.phrases)
   const actors: Actor[] = first ? [first] : []
+  // "scores of Libyan" ends where its inner phrase does.
   let last = phrase
-  for (let n = firstPhraseAfter(clause.phrases, phrase.end); n < clause.phrases.length && actors.length < 12; n++) {
+  if (first && tokens[phrase.end]?.lower === 'of' && first.mention.end > tokens[phrase.end]!.start) last = phraseFrom(clause.phrases, phrase.end + 1) ?? phrase
+  for (let n = firstPhraseAfter(clause.phrases, last.end); n < clause.phrases.length && actors.length < 12; n++) {
     const next = clause.phrases[n]!
     if (next.first - last.end > 3) break
     const gap = tokens.slice(last.end, next.first).map((token) => token.lower).join(' ')

@@ -14,6 +14,10 @@ const GATES: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJEC
 const KIND: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT'])
 const HOSTILE: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT', 'PROTEST'])
 const AT_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'THREATEN', 'AGREE', 'PROTEST'])
+/** Stances: on something, if not to somebody. */
+const STANCE: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN'])
+/** Told of who suffers it alone: "was expelled", "has been indicted". */
+const DONE_TO: ReadonlySet<string> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT', 'AID'])
 const LONGEST_TRIGGER = 5
 
 /** What the verb group at `index` tells as an interaction, or null. */
@@ -31,14 +35,14 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   const sides = sidesOf(clause, index, reading, end)
   if (!isEvent(cls, reading, sides)) return null
   const modality = modalityOf(clause, group)
-  const meaning = meaningOf(cls, group, modality, sides)
+  const meaning = meaningOf(clause, cls, group, modality, sides)
   return {
     ...meaning, trigger: triggerOf(clause, group, reading), firstToken: group.verb, participants: cast(cls, sides.actors, sides.recipients),
-    confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false,
+    confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
   }
 }
 
-interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[] }
+interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[]; /** Whether there is an object, whoever it is. */ readonly direct: boolean }
 
 function sidesOf(clause: Clause, index: number, reading: Reading, end: number): Sides {
   const group = clause.groups[index]!
@@ -47,39 +51,52 @@ function sidesOf(clause: Clause, index: number, reading: Reading, end: number): 
   const reduced = !group.passive && isReduced(clause, group)
   const from = reading.object
   const objects = objectsOf(clause, from, end, AT_PLACE.has(cls.type))
-  if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors }
-  let recipients = objects.actors
+  if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false }
+  // "demanded an admission by Moscow": who is to do it.
+  let recipients = objects.actors.length === 0 || cls.type === 'REQUEST' ? (objects.agents.length > 0 ? objects.agents : objects.actors) : objects.actors
   if (cls.roles === 'visit') {
     recipients = recipients.filter((actor) => actor.entity !== null || actor.country !== null)
     const phrase = phraseFrom(clause.phrases, from) ?? phraseFrom(clause.phrases, reading.last + 2)
     const place = phrase && recipients.length === 0 ? placeActor(clause, phrase) : null
     if (place) recipients = [place]
   }
-  return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)) }
+  return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)), direct: objects.direct !== null }
 }
 
 /** "soldiers killed by rebels": a participle without an auxiliary, its agent right behind. */
 const isReduced = (clause: Clause, group: VerbGroup): boolean => group.first === group.verb && clause.scene.doc.tokens[group.verb + 1]?.lower === 'by' && clause.scene.lexicon.forms.get(clause.scene.doc.tokens[group.verb]!.lower)?.form !== 'ing'
 
 /** Whether enough is told of who and whom to speak of an interaction. */
-function isEvent(cls: EventClass, reading: Reading, { actors, recipients }: Sides): boolean {
+function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct }: Sides): boolean {
   if (cls.roles === 'visit') return actors.length > 0 && recipients.length > 0
   if (cls.roles === 'both') return actors.length + recipients.length > 1 || (actors.length > 0 && (actors[0]!.kind === 'group' || reading.sense.objects !== null))
   if (cls.strong) return actors.length + recipients.length > 0
   if (actors.length > 0 && recipients.length > 0) return true
+  // "rejected the plan", "demanded elections": a stance on something, held by somebody known.
+  if (STANCE.has(cls.type) && direct && actors.some((actor) => actor.entity !== null || actor.country !== null)) return true
+  if (DONE_TO.has(cls.type) && recipients.length > 0) return true
   return (actors.length > 0 || (recipients.length > 0 && reading.sense.weight > 2)) && reading.sense.weight > 0
 }
 
 /** Deeds announced are commitments or threats; a favour refused is a refusal (as PLOVER has it). */
-function meaningOf(cls: EventClass, group: VerbGroup, modality: Modality, sides: Sides): Pick<Draft, 'type' | 'mode' | 'cameo' | 'modality'> {
+function meaningOf(clause: Clause, cls: EventClass, group: VerbGroup, modality: Modality, sides: Sides): Pick<Draft, 'type' | 'mode' | 'cameo' | 'modality'> {
   const { type, cameo } = cls
   const own = { type, mode: cls.mode, cameo, modality }
   if (group.passive || sides.actors.length === 0) return own
+  // "may halt mediation if …"
+  if (HOSTILE.has(type) && !group.negated && /^(?:may|might|could|would)$/.test(group.modal ?? '') && conditional(clause, group)) return { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'hypothetical' }
   const announced = group.modal === 'will' || (group.modal === 'would' && !group.negated)
   if (group.negated && (KIND.has(type) || type === 'AGREE') && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
   if (group.negated || !announced || cls.mode === 'resign') return own
   if (KIND.has(type)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality: 'planned' }
   return HOSTILE.has(type) ? { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'planned' } : own
+}
+
+/** Whether "if" or "unless" follows in the sentence. */
+function conditional(clause: Clause, group: VerbGroup): boolean {
+  const { tokens } = clause.scene.doc
+  for (let i = group.verb + 1; i < Math.min(clause.endToken, group.verb + 30); i++) if (/^(?:if|unless)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 function triggerOf(clause: Clause, group: VerbGroup, reading: Reading): Range {
@@ -106,7 +123,7 @@ function obligation(clause: Clause, index: number): Draft | null {
     const cls: EventClass = { type: 'REQUEST', mode: 'demand', cameo: '100', words: '' }
     return {
       type: 'REQUEST', mode: 'demand', cameo: '100', trigger: { start: tokens[group.first]!.start, end: tokens[group.verb]!.end }, firstToken: group.verb, modality: 'asserted',
-      participants: cast(cls, actors, recipients), confidence: 0.6, governs: { from: group.verb, end: complementEnd(clause, group.verb + 1, true) }, gate: true, noun: false,
+      participants: cast(cls, actors, recipients), confidence: 0.6, governs: { from: group.verb, end: complementEnd(clause, group.verb + 1, true) }, gate: true, noun: false, aftermath: false,
     }
   }
   return null
