@@ -21,6 +21,10 @@ export interface CueLexicon {
   readonly verbs: ReadonlyMap<string, CueWord>
   /** Nouns that name something said or written, singular and plural, to the lemma. */
   readonly nouns: ReadonlyMap<string, string>
+  /** Nouns that bear a title in quotation marks: "the film “…”". */
+  readonly works: ReadonlySet<string>
+  /** Words that lead to a name or a term in quotation marks: "dubbed “…”", "so-called “…”". */
+  readonly naming: ReadonlySet<string>
   /** The lists as kept: lemmas by class, separated by a space. */
   readonly verbLists: Readonly<Record<CueClass, string>>
   readonly nounList: string
@@ -54,8 +58,8 @@ export interface NounWord {
 export interface TitleLexicon {
   /** Courtesy titles ("Mr."), with the gender that they show. */
   readonly honorifics: ReadonlyMap<string, 'he' | 'she' | null>
-  /** Titles written short ("Sen."). */
-  readonly short: ReadonlySet<string>
+  /** Titles written short ("Sen."), each with the noun it stands for. */
+  readonly short: ReadonlyMap<string, string>
   readonly joiners: ReadonlySet<string>
   readonly modifiers: ReadonlySet<string>
   /** Roles that one person holds at a time. */

@@ -28,11 +28,21 @@ export function clusterPersons(text: PeopleText): Persons {
 function usesOf(text: PeopleText): NameUse[] {
   const { honorifics, short, never } = text.pack.titles
   const isTitle = (word: string): boolean => honorifics.has(word) || (short.has(word) && !text.pack.nouns.has(word) && !never.has(word))
-  return text.drafts.flatMap((draft: Draft, index) =>
+  const uses = text.drafts.flatMap((draft: Draft, index) =>
     draft.form === 'name' && draft.kind === 'person'
       ? [{ draft: index, parts: nameParts(text.doc.text.slice(draft.start, draft.end), isTitle), setting: settingOf(text, draft) }]
       : [],
   )
+  return withoutLargeParticles(uses)
+}
+
+/** "De Blasio" at a sentence's start is "de Blasio", where that is a surname elsewhere; "Van Jones" has a given name. */
+function withoutLargeParticles(uses: readonly NameUse[]): NameUse[] {
+  const surnames = new Set(uses.map(({ parts }) => /(?:^|\s)((?:\p{Ll}+\s)+)\p{Lu}\S*$/u.exec(parts.printed)?.[0].trim().toLowerCase()))
+  return uses.map((use) => {
+    const { keys, printed } = use.parts
+    return keys.length === 2 && /^\p{Lu}/u.test(printed) && surnames.has(printed.toLowerCase()) ? { ...use, parts: { ...use.parts, keys: keys.slice(1) } } : use
+  })
 }
 
 const formKey = ({ keys, suffix, nickname }: NameParts): string => `${keys.join(' ')}|${suffix}|${nickname}`

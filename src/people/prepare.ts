@@ -2,6 +2,7 @@ import type { MentionedDocument, OrganizationEntity } from '../document'
 import type { LanguagePack } from '../languages'
 import { mergeDrafts, quotationsOf } from './assemble'
 import { namesByToken } from './chunks'
+import { mendNames } from './mend-names'
 import { nameDrafts } from './name-drafts'
 import { nounPhraseDrafts } from './noun-phrases'
 import { gatherOrganizations } from './organizations'
@@ -19,7 +20,8 @@ export interface Prepared {
 }
 
 /** Mentions found, persons and organizations clustered; runtime and training go on from here. */
-export function prepare(doc: MentionedDocument, pack: LanguagePack): Prepared {
+export function prepare(given: MentionedDocument, pack: LanguagePack): Prepared {
+  const doc = { ...given, names: mendNames(given) }
   const nameAt = namesByToken(doc)
   const drafts = mergeDrafts(nameDrafts(doc, nameAt, pack), nounPhraseDrafts(doc, nameAt, pack), pronounDrafts(doc, nameAt, pack))
   const text = peopleText(doc, pack, nameAt, drafts, quotationsOf(doc, drafts))

@@ -33,7 +33,7 @@ export function attachShortNames(text: PeopleText, uses: readonly NameUse[], clu
   uses.forEach((use, i) => {
     let cluster = clusterOf[i]!
     if (cluster < 0) {
-      cluster = bestBearer(index, use, i, clusters, latest)
+      cluster = bestBearer(index, text, use, i, clusters, latest)
       if (cluster < 0) {
         cluster = clusters.length
         clusters.push(newCluster())
@@ -62,10 +62,11 @@ function enter(index: NameIndex, text: PeopleText, { draft, parts }: NameUse, cl
 }
 
 /** Who may be meant, with how well the part of the name fits. */
-function bearers(index: NameIndex, use: NameUse): [number[], number][] {
+function bearers(index: NameIndex, text: PeopleText, use: NameUse): [number[], number][] {
   const key = use.parts.keys.at(-1)
   if (key === undefined) return []
   const found: [number[] | undefined, number][] = [[index.last.get(key), 4], [index.first.get(key), 2.5], [index.middle.get(key), 1.5]]
+  for (const full of text.pack.nicknames.get(key) ?? []) found.push([index.first.get(full), 2])
   if (found.every(([list]) => list === undefined)) {
     if (key.length >= 3 && /^[\p{Lu}.]+$/u.test(use.parts.printed)) found.push([index.initials.get(key), 2])
     if (key.length >= 5) found.push([index.sound.get(soundOf(key)), 2])
@@ -74,10 +75,10 @@ function bearers(index: NameIndex, use: NameUse): [number[], number][] {
   return found.flatMap(([list, fit]) => (list ? [[list, fit] as [number[], number]] : []))
 }
 
-function bestBearer(index: NameIndex, use: NameUse, at: number, clusters: readonly Cluster[], latest: readonly number[]): number {
+function bestBearer(index: NameIndex, text: PeopleText, use: NameUse, at: number, clusters: readonly Cluster[], latest: readonly number[]): number {
   let best = -1
   let bestScore = 0
-  for (const [list, fit] of bearers(index, use)) {
+  for (const [list, fit] of bearers(index, text, use)) {
     const near = list.length <= MAX_BEARERS ? list : [...list.slice(0, MAX_BEARERS / 2), ...list.slice(-MAX_BEARERS / 2)]
     for (const cluster of near) {
       const score = fit + fitness(use, at, clusters[cluster]!, latest[cluster] ?? -1)
@@ -95,7 +96,7 @@ function fitness(use: NameUse, at: number, cluster: Cluster, latest: number): nu
   if (latest >= 0) score += 2 / (1 + (at - latest) / 6)
   const { gender, titles } = use.setting
   const shown = shownGender(cluster)
-  if (gender && shown) score += gender === shown ? 2 : -9
+  if (gender && shown) score += gender === shown ? 2 : -Math.min(9, 2 * Math.abs(cluster.he - cluster.she))
   for (const title of titles) if (cluster.heads.has(title.head)) score += 2
   return score
 }

@@ -47,7 +47,8 @@ export function settingOf(text: PeopleText, draft: Draft): NameSetting {
 /** Whether the word alone can be a title: "Minister", "Sen." */
 function titleWord(text: PeopleText, token: Token): string | null {
   const word = bare(token)
-  if (text.pack.titles.short.has(word) && token.text !== token.lower) return word
+  const short = token.text === token.lower ? undefined : text.pack.titles.short.get(word)
+  if (short !== undefined) return short
   const noun = nounOf(token, text.pack)
   return noun?.cls === 'person' && !noun.plural && !text.pack.titles.never.has(noun.lemma) ? noun.lemma : null
 }

@@ -49,7 +49,7 @@ export const NOUNS: ReadonlyMap<string, NounWord> = nounTable()
 
 export const TITLES: TitleLexicon = {
   honorifics: HONORIFICS,
-  short: new Set(wordsOf(SHORT_TITLES)),
+  short: SHORT_TITLES,
   joiners: new Set(wordsOf(TITLE_JOINERS)),
   modifiers: new Set(wordsOf(TITLE_MODIFIERS)),
   single: new Set(wordsOf(SINGLE_ROLES)),

@@ -5,14 +5,18 @@
 
 /** Courtesy titles with the gender they show. They are no role: "Mr." is never listed among a person's titles. */
 export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
-  ['dame', 'she'], ['don', 'he'], ['doña', 'she'], ['dr', null], ['frau', 'she'], ['fräulein', 'she'], ['herr', 'he'], ['hon', null], ['lady', 'she'], ['lord', 'he'],
+  ['dame', 'she'], ['dr', null], ['frau', 'she'], ['fräulein', 'she'], ['herr', 'he'], ['hon', null], ['lady', 'she'], ['lord', 'he'],
   ['madam', 'she'], ['madame', 'she'], ['mademoiselle', 'she'], ['master', 'he'], ['messrs', 'he'], ['miss', 'she'], ['mister', 'he'], ['mlle', 'she'], ['mme', 'she'], ['monsieur', 'he'],
   ['mr', 'he'], ['mrs', 'she'], ['ms', 'she'], ['mx', null], ['señor', 'he'], ['señora', 'she'], ['shri', 'he'], ['signor', 'he'], ['signora', 'she'], ['sir', 'he'], ['smt', 'she'],
 ])
 
-/** Titles written short before a name: "Sen. Cruz". */
-export const SHORT_TITLES = `adm amb asst atty brig capt cardinal cllr cmdr col comr cong congressman cpl cst det dir fr gen gov insp judge justice lt maj mgr mp msgr ofc
-  officer pfc pope pres prof pte pvt rabbi rep reps rev sec sen sens sgt sheikh sheik sr st supt vp`
+/** Titles written short before a name ("Sen. Cruz"), each with the noun it stands for. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['adm', 'admiral'], ['amb', 'ambassador'], ['asst', 'assistant'], ['atty', 'attorney'], ['brig', 'brigadier'], ['capt', 'captain'], ['cllr', 'councillor'], ['cmdr', 'commander'],
+  ['col', 'colonel'], ['comr', 'commissioner'], ['cong', 'congressman'], ['cpl', 'corporal'], ['det', 'detective'], ['fr', 'father'], ['gen', 'general'], ['gov', 'governor'],
+  ['insp', 'inspector'], ['lt', 'lieutenant'], ['maj', 'major'], ['mp', 'mp'], ['msgr', 'monsignor'], ['pres', 'president'], ['prof', 'professor'], ['pte', 'private'], ['pvt', 'private'],
+  ['rep', 'representative'], ['rev', 'reverend'], ['sec', 'secretary'], ['sen', 'senator'], ['sgt', 'sergeant'], ['st', 'saint'], ['supt', 'superintendent'], ['vp', 'vice-president'],
+])
 
 /** Words that join a title's parts: "Secretary of State", "Minister for Trade and Industry". */
 export const TITLE_JOINERS = `and at de for in of on the to &`
