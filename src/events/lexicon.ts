@@ -8,7 +8,8 @@ export interface VerbSense {
   readonly particles: readonly ReadonlySet<string>[]
   /** Singular nouns of which the object must hold one, or null. */
   readonly objects: ReadonlySet<string> | null
-  readonly clause: boolean
+  /** Which clause must follow: one with "to", any, or none. */
+  readonly clause: 'to' | 'any' | null
   /** How much the pattern asks for: where several fit, the most decides. */
   readonly weight: number
 }
@@ -59,8 +60,8 @@ function sensesOf(words: EventWords): Map<string, VerbSense[]> {
       const [lemma, ...rest] = pattern.trim().split(/\s+/)
       if (!lemma) continue
       const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|'))
-      const particles = rest.filter((word) => !word.startsWith('~') && word !== '->').map((word) => new Set(word.split('|')))
-      const clause = rest.includes('->')
+      const particles = rest.filter((word) => !word.startsWith('~') && !word.endsWith('>')).map((word) => new Set(word.split('|')))
+      const clause = rest.includes('=>') ? 'to' : rest.includes('->') ? 'any' : null
       const sense: VerbSense = { cls, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) }
       const list = senses.get(lemma)
       if (list) list.push(sense)

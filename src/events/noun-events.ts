@@ -64,7 +64,7 @@ function followers(clause: Clause, phrase: Phrase): Followers {
     const held = joined.actors.length === 0 && !place ? actorWithin(clause.scene, next) : null
     const actors = joined.actors.length > 0 ? joined.actors : place ? [place] : held ? [held] : []
     const key = /^(?:against|on|at)$/.test(link.lower) ? 'against' : link.lower === 'for' ? 'to' : link.lower
-    if (key in found && actors.length > 0 && !(key === 'against' && place && link.lower === 'at')) {
+    if (key in found && actors.length > 0 && (n === 0 || key !== 'of') && !(key === 'against' && place && link.lower === 'at')) {
       const role = key as keyof typeof found
       if (found[role].length === 0) found[role] = actors
     }

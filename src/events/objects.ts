@@ -18,7 +18,7 @@ export function complementEnd(clause: Clause, from: number, gate: boolean): numb
     if (BOUNDARY.test(token.lower) && (i > from || !gate) && (token.lower !== 'as' || asClause(clause, i))) return i
     if (token.pos === 'CCONJ' && i > from && goesOnFinite(clause, i)) return i
     if (token.text === ',' && closesClause(clause, i, gate)) return i
-    if (!gate && /^(?:who|which)$/.test(token.lower)) return i
+    if (!gate && i > from && /^(?:who|which|that)$/.test(token.lower)) return i
   }
   return limit
 }
@@ -69,9 +69,10 @@ export interface Objects {
 /**
  * @param from the first token behind the verb and its particles
  * @param end see {@link complementEnd}
+ * @param mutual whether only the direct object and who follows "with" or "to" take part (A met B, talked with B)
  * @param places whether a place behind "in", "at" or "to" will do where nobody else is named
  */
-export function objectsOf(clause: Clause, from: number, end: number, places: boolean): Objects {
+export function objectsOf(clause: Clause, from: number, end: number, places: boolean, mutual: boolean): Objects {
   const { scene, phrases } = clause
   const { tokens } = scene.doc
   let actors: readonly Actor[] = []
@@ -93,9 +94,10 @@ export function objectsOf(clause: Clause, from: number, end: number, places: boo
       if (places) place ??= placeActor(clause, phrase)
       if (link !== 'on' && link !== 'over' && link !== 'about') continue
     }
+    if (mutual && !/^(?:|with|to|between|and)$/.test(link)) continue
     const joined = joinedFrom(clause, phrase).actors
     if (joined.length > 0) actors = joined.filter((actor) => tokens[phrase.head]!.pos !== 'PRON' || actor.entity !== null)
-    else {
+    else if (!mutual || link === 'between') {
       const held = actorWithin(scene, phrase)
       if (held) actors = [held]
       else if (places && link === '') place ??= placeActor(clause, phrase)

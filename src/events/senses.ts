@@ -54,7 +54,7 @@ function fit(clause: Clause, group: VerbGroup, sense: VerbSense): Reading | null
   }
   let inner = -1
   if (sense.clause) {
-    inner = clauseVerb(clause, object)
+    inner = clauseVerb(clause, object, sense.clause)
     if (inner < 0) return null
     last = inner
   }
@@ -75,7 +75,7 @@ function particleEnd(clause: Clause, group: VerbGroup, sense: VerbSense): { end:
     if (token.pos === 'VERB' || token.pos === 'PUNCT') return null
     if (!matches(i)) continue
     // "on", "in", "up" before a phrase of their own belong to it, unless more words of the pattern follow.
-    if (sense.particles.length > 1 || !/^(?:on|in|under)$/.test(token.lower)) return { end: i + sense.particles.length, split: true }
+    if (sense.particles.length > 1 || (SPLIT.test(token.lower) && token.lower !== 'in')) return { end: i + sense.particles.length, split: true }
   }
   return null
 }
@@ -88,7 +88,7 @@ function objectNoun(clause: Clause, group: VerbGroup, nouns: ReadonlySet<string>
     const { lower, pos, text } = tokens[i]!
     if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || pos === 'ADV') && holdsNoun(nouns, lower)) return i
     if (pos === 'VERB' && i > from && !/(?:ed|ing|en)$/.test(lower)) break
-    if (/^[;:,(]$/.test(text) || /^(?:that|who|which|to|and|but)$/.test(lower)) break
+    if (/^[;:,(]$/.test(text) || /^(?:that|who|which|but)$/.test(lower)) break
     if (pos === 'ADP' && !/^(?:of|for|on|in|as|into|up|than|to|over|at)$/.test(lower)) break
   }
   if (!group.passive) return -1
@@ -101,7 +101,7 @@ function objectNoun(clause: Clause, group: VerbGroup, nouns: ReadonlySet<string>
 }
 
 /** The verb of "to send" or "that it would send", right behind or behind an object. */
-function clauseVerb(clause: Clause, from: number): number {
+function clauseVerb(clause: Clause, from: number, kind: 'to' | 'any'): number {
   const { tokens } = clause.scene.doc
   for (let i = from; i < Math.min(clause.endToken - 1, from + CLAUSE_WINDOW); i++) {
     const token = tokens[i]!
@@ -111,6 +111,8 @@ function clauseVerb(clause: Clause, from: number): number {
       const verb = next.pos === 'ADV' ? i + 2 : i + 1
       return tokens[verb] && verb < clause.endToken && (tokens[verb]!.pos === 'VERB' || tokens[verb]!.pos === 'AUX') ? verb : -1
     }
+    if (kind === 'to' && token.lower === 'that') return -1
+    if (kind === 'to') continue
     if (token.lower === 'that' || (i === from && /^(?:it|they|he|she)$/.test(token.lower))) return verbBehind(clause, i + 1)
     if (token.lower === 'of' && tokens[i + 1]!.pos === 'VERB') return i + 1
   }

@@ -4,7 +4,7 @@ import type { Actor } from './actors'
 import { cast, type Draft } from './draft'
 import { modalityOf } from './modality'
 import { complementEnd, objectsOf, placeActor } from './objects'
-import { phraseFrom } from './phrases'
+import { phraseFrom, type Phrase } from './phrases'
 import { readingOf, type Reading } from './senses'
 import { subjectOf, type Clause } from './subjects'
 import type { VerbGroup } from './verb-groups'
@@ -29,7 +29,7 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   }
   const reading = readingOf(clause, group)
   if (!reading || clause.scene.namedEventAt[group.verb]! >= 0) return null
-  const gate = reading.sense.clause || GATES.has(reading.sense.cls.type)
+  const gate = reading.sense.clause !== null || GATES.has(reading.sense.cls.type)
   const end = complementEnd(clause, reading.object, gate)
   const { cls } = reading.sense
   const sides = sidesOf(clause, index, reading, end)
@@ -50,7 +50,8 @@ function sidesOf(clause: Clause, index: number, reading: Reading, end: number): 
   const subject = subjectOf(clause, index)
   const reduced = !group.passive && isReduced(clause, group)
   const from = reading.object
-  const objects = objectsOf(clause, from, end, AT_PLACE.has(cls.type))
+  if (cls.strong && cls.type === 'ASSAULT' && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
+  const objects = objectsOf(clause, from, end, AT_PLACE.has(cls.type), cls.roles === 'both')
   if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false }
   // "demanded an admission by Moscow": who is to do it.
   let recipients = objects.actors.length === 0 || cls.type === 'REQUEST' ? (objects.agents.length > 0 ? objects.agents : objects.actors) : objects.actors
@@ -63,6 +64,11 @@ function sidesOf(clause: Clause, index: number, reading: Reading, end: number): 
   return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)), direct: objects.direct !== null }
 }
 
+const NOBODY: Sides = { actors: [], recipients: [], direct: false }
+/** What people do violence with, as a subject; an earthquake is none. */
+const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre)e?s?|it|they|that|which|who)$/
+const isArm = (clause: Clause, phrase: Phrase): boolean => ARMS.test(clause.scene.doc.tokens[phrase.head]!.lower)
+
 /** "soldiers killed by rebels": a participle without an auxiliary, its agent right behind. */
 const isReduced = (clause: Clause, group: VerbGroup): boolean => group.first === group.verb && clause.scene.doc.tokens[group.verb + 1]?.lower === 'by' && clause.scene.lexicon.forms.get(clause.scene.doc.tokens[group.verb]!.lower)?.form !== 'ing'
 
@@ -73,7 +79,7 @@ function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct
   if (cls.strong) return actors.length + recipients.length > 0
   if (actors.length > 0 && recipients.length > 0) return true
   // "rejected the plan", "demanded elections": a stance on something, held by somebody known.
-  if (STANCE.has(cls.type) && direct && actors.some((actor) => actor.entity !== null || actor.country !== null)) return true
+  if ((STANCE.has(cls.type) || cls.mode === 'praise') && cls.mode !== 'investigate' && direct && actors.some((actor) => actor.entity !== null || actor.country !== null)) return true
   if (DONE_TO.has(cls.type) && recipients.length > 0) return true
   return (actors.length > 0 || (recipients.length > 0 && reading.sense.weight > 2)) && reading.sense.weight > 0
 }

@@ -39,13 +39,24 @@ export function verbGroupsOf(scene: Scene, sentence: Sentence): VerbGroup[] {
 function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
   const token = tokens[i]!
-  if (token.pos === 'VERB') return true
+  if (token.pos === 'VERB') return !isModifier(scene, i, sentence)
   if (token.pos === 'AUX') {
     const next = tokens[i + 1]
     const skipped = next && (next.pos === 'ADV' || next.pos === 'PART') ? tokens[i + 2] : next
     return i + 1 < sentence.endToken && !!skipped && skipped.pos !== 'VERB' && skipped.pos !== 'AUX'
   }
   return (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && misread(scene, i, sentence)
+}
+
+/** "a suspected militant", "the president's push": a participle inside a noun phrase, a noun misread as a verb. */
+function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
+  const { tokens } = scene.doc
+  if (i === sentence.firstToken) return false
+  const before = tokens[i - 1]!
+  if (/^['’]s?$/.test(before.text) && !before.spaceBefore && (scene.nameAt[i - 2] ?? -1) + (scene.countryAt[i - 2] ?? -1) > -2) return true
+  const next = tokens[i + 1]
+  if (!next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')) return false
+  return (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || /^(?:of|its|their|his|her)$/.test(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)
 }
 
 /** "Taliban attacks German consulate": a third person or past form between what may be subject and object. */
@@ -59,7 +70,7 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   const next = tokens[i + 1]
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
-  const object = next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
+  const object = next.pos === 'DET' || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
   return known && object
 }
 

@@ -4,7 +4,8 @@
  * - `attack`: the lemma alone;
  * - `call for`: the lemma and the word right behind it; `arrive in|at` takes either;
  * - `impose ~sanction|embargo`: the lemma with one of those nouns in its object (or as the subject of its passive);
- * - `agree ->`: the lemma takes a clause ("agreed to send troops") and takes up the events inside that clause.
+ * - `agree ->`: the lemma takes a clause ("agreed to send troops", "agreed that …") and takes up the events inside that clause;
+ *   `tell =>`: only one with "to" ("told them to leave", not "told them that …").
  */
 export interface EventClass {
   /** A PLOVER type. */
