@@ -5,7 +5,7 @@ import { spansOf, type Found } from './spans'
 
 // Costs are in the order of how often news text breaks each rule: a missing mark is commoner than one turned the wrong way.
 const AGAINST_SIDE = 3
-const AGAINST_GLYPH = 6
+const AGAINST_GLYPH = 7
 const STRAY_CLOSE = 2.5
 const STRAY_OPEN = 4
 const INCH = 1

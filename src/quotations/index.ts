@@ -1,4 +1,4 @@
-import { byPosition, type Paragraph, type Quotation, type QuotedDocument, type TokenisedDocument } from '../document'
+import { byPosition, type Paragraph, type Quotation, type QuotedDocument, type Range, type TokenisedDocument } from '../document'
 import { packFor } from '../languages'
 import { trimmed, type Carry, type Draft } from './draft'
 import { houseStyle } from './house-style'
@@ -35,20 +35,30 @@ function draftsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[], mark
     if (row.length === 0) return
     const next = i + 1 < paragraphs.length && goesTogether(paragraphs, turnOf, i + 1) && opensParagraph(marks[i + 1]!, paragraphs[i + 1]!)
     const found = quotationsIn(doc.text, paragraph, row, style, joinsBefore?.family === 'double', next)
+    let resumes: Carry | null = null
     found.forEach((one, n) => {
-      const lost = one.runsOn ? lostClose(doc.text, one.inner, cues) : null
+      const lost = one.runsOn || one.reopened ? lostClose(doc.text, one.inner, cues) : null
       const part = trimmed(doc.text, lost ?? one.inner)
       if (part === null) return
-      const draft = joinsBefore !== null && n === 0 && joins(one, joinsBefore, paragraph) ? joinsBefore.draft : drafts.length
-      const before = drafts[draft]
-      const parts = before ? [...before.parts, part] : [part]
-      const end = one.closed ? one.end : part.end
-      const rule = parts.length > 1 ? 'paragraphs' : one.closed ? 'paired' : 'unclosed'
-      drafts[draft] = { start: before?.start ?? one.start, end, parts, style: before?.style ?? one.style, closed: one.closed, rule, label: null }
+      const goesOnWith = joinsBefore !== null && n === 0 && joins(one, joinsBefore, paragraph) ? joinsBefore : resumes?.family === one.family ? resumes : null
+      const draft = goesOnWith?.draft ?? drafts.length
+      drafts[draft] = extended(drafts[draft], one, part)
+      // Paragraphs run together in one line: each opens anew, after a full stop, and only the last closes.
+      resumes = one.reopened && lost === null && ENDS_SENTENCE.test(doc.text.slice(Math.max(part.start, part.end - 4), part.end)) ? { family: one.family, draft } : null
       if (one.runsOn && lost === null) carry = { family: one.family, draft }
     })
   })
   return drafts
+}
+
+const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/
+
+/** The draft with one more part (its list grows in place: a speech may run over a hundred thousand paragraphs), or a new one. */
+function extended(draft: Draft | undefined, found: Found, part: Range): Draft {
+  const parts = draft ? (draft.parts as Range[]) : []
+  parts.push(part)
+  const rule = parts.length > 1 ? 'paragraphs' : found.closed ? 'paired' : 'unclosed'
+  return { start: draft?.start ?? found.start, end: found.closed ? found.end : part.end, parts, style: draft?.style ?? found.style, closed: found.closed, rule, label: null }
 }
 
 /** Whether a quotation may run from the paragraph before into this one: both are body text, of one turn where they are in a transcript. */

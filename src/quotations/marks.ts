@@ -32,7 +32,8 @@ const GLYPHS: Readonly<Record<string, Glyph>> = {
   "'": glyph('single', 'single', 'any'), '‘': glyph('single', 'single', 'open'), '’': glyph('single', 'single', 'close'), '‚': glyph('single', 'single', 'open'),
   '‛': glyph('single', 'single', 'open'), '`': glyph('single', 'single', 'open'), '´': glyph('single', 'single', 'close'),
 }
-const MARK = /[“”„‟＂«»‹›「」『』‚‛]|"+|'+|‘+|’+|`+|´+/g
+// A row of one mark is one mark, doubled by mistake or on purpose; corner brackets do nest side by side.
+const MARK = /"+|“+|”+|'+|‘+|’+|«+|»+|[„‟＂‹›「」『』‚‛]|`+|´+/g
 const WORDLIKE = /[\p{L}\p{N}\p{M}]/u
 
 /**
@@ -40,13 +41,13 @@ const WORDLIKE = /[\p{L}\p{N}\p{M}]/u
  */
 export function marksOf(text: string, { start, end }: Range): Mark[] {
   const pieces: { start: number; end: number; key: string; weight: number }[] = []
-  MARK.lastIndex = start
-  for (let match = MARK.exec(text); match !== null && match.index < end; match = MARK.exec(text)) {
-    const from = match.index
-    const run = match[0].slice(0, end - from)
+  // The paragraph by itself: a search in the whole text would run on to the next mark, however far that is.
+  for (const { 0: run, index } of text.slice(start, end).matchAll(MARK)) {
+    const from = start + index
     const letter = run[0]!
-    if (run.length === 1 || letter === '"') {
-      if (GLYPHS[letter]!.family === 'single' && isWordlike(text, from - 1, start, end) && isWordlike(text, from + 1, start, end)) continue
+    const family = GLYPHS[letter]!.family
+    if (run.length === 1 || family !== 'single') {
+      if (family === 'single' && isWordlike(text, from - 1, start, end) && isWordlike(text, from + 1, start, end)) continue
       pieces.push({ start: from, end: from + run.length, key: letter, weight: run.length })
     } else if (run.length === 3) {
       // A single and a double mark side by side: ''He said 'yes'''
@@ -56,8 +57,12 @@ export function marksOf(text: string, { start, end }: Range): Mark[] {
       pieces.push({ start: from, end: cut, key: first, weight: 1 }, { start: cut, end: from + 3, key: second, weight: 1 })
     } else pieces.push({ start: from, end: from + run.length, key: letter + letter, weight: 1 })
   }
-  const befores = sidesOf(text, pieces, start, end)
-  return pieces.map(({ key, ...piece }, i) => ({ ...piece, ...GLYPHS[key]!, ...befores[i]! }))
+  const sides = sidesOf(text, pieces, start, end)
+  return pieces.map((piece, i) => {
+    const { family, style, glyph } = GLYPHS[piece.key]!
+    const { before, after, side } = sides[i]!
+    return { start: piece.start, end: piece.end, family, style, glyph, side, before, after, weight: piece.weight }
+  })
 }
 
 const isWordlike = (text: string, at: number, start: number, end: number): boolean => at >= start && at < end && WORDLIKE.test(text[at]!)

@@ -27,10 +27,10 @@ const BRACKETS: readonly Family[] = ['guillemet', 'angle', 'corner', 'hollow']
  */
 export function quotationsIn(text: string, paragraph: Paragraph, marks: readonly Mark[], style: HouseStyle, open: boolean, goesOn: boolean): Found[] {
   const of = (family: Family): Mark[] => marks.filter((mark) => mark.family === family)
-  const found = doubles(of('double'), paragraph, open, goesOn)
+  let found = doubles(of('double'), paragraph, open, goesOn)
   const add = (family: Family, pairUp: (some: Mark[], border: Range) => Found[]): void => {
     const some = of(family)
-    if (some.length > 0) found.push(...byHolder(some, paragraph, inOrder(found)).flatMap(({ held, border }) => pairUp(held, border)))
+    if (some.length > 0) found = found.concat(byHolder(some, paragraph, inOrder(found)).flatMap(({ held, border }) => pairUp(held, border)))
   }
   for (const family of BRACKETS) add(family, (some, border) => brackets(some, border, style.reversedGuillemets))
   add('single', (some, border) => singles(text, some, border, style.elisions, style.singleSpeech))

@@ -11,6 +11,8 @@ export interface Found extends Range {
   readonly closed: boolean
   /** Nothing but the paragraph's end closes it, and nothing holds it: the next paragraph may go on with it. */
   readonly runsOn: boolean
+  /** The next quotation opens where this one, without a closing mark, ends. */
+  readonly reopened: boolean
   /** Goes on with what the paragraph before left open. */
   readonly continues: boolean
 }
@@ -22,9 +24,9 @@ export function spansOf(marks: readonly Mark[], steps: readonly Step[], startsOp
   const family = marks[0]?.family ?? 'double'
   if (startsOpen) open.push({ at: border.start, from: border.start, style: marks[0]?.style ?? 'double', continues: true })
   const push = (mark: Mark): void => void open.push({ at: mark.start, from: mark.end, style: mark.style, continues: false })
-  const pop = (innerEnd: number, end: number, closed: boolean, runsOn: boolean): void => {
+  const pop = (innerEnd: number, end: number, closed: boolean, runsOn: boolean, reopened = false): void => {
     const entry = open.pop()
-    if (entry) found.push({ start: entry.at, end, inner: { start: entry.from, end: innerEnd }, family, style: entry.style, closed, runsOn, continues: entry.continues })
+    if (entry) found.push({ start: entry.at, end, inner: { start: entry.from, end: innerEnd }, family, style: entry.style, closed, runsOn, reopened, continues: entry.continues })
   }
   marks.forEach((mark, i) => {
     const step = steps[i]
@@ -34,7 +36,7 @@ export function spansOf(marks: readonly Mark[], steps: readonly Step[], startsOp
       pop(mark.start, mark.end - 1, true, false)
       pop(mark.end - 1, mark.end, true, false)
     } else if (step === 'reopen') {
-      pop(mark.start, mark.start, false, false)
+      pop(mark.start, mark.start, false, false, true)
       push(mark)
     }
   })

@@ -39,11 +39,11 @@ export function mojibake(text: string): Edit[] {
     ;(first.sure || afterLower ? edits : doubtful).push(trimmed(edit, run))
   }
   // "Ã”" alone may be an Ô, or IRMÃ before a closing mark: only beside clear damage it is an Ô.
-  if (edits.length > 0) edits.push(...doubtful)
+  const certain = edits.length > 0 ? edits.concat(doubtful) : edits
   for (const match of text.matchAll(OTHER_PAGE)) {
-    edits.push({ start: match.index, end: match.index + match[0].length, replacement: OTHER_PAGES[match[0]]!, rule: 'mojibake' })
+    certain.push({ start: match.index, end: match.index + match[0].length, replacement: OTHER_PAGES[match[0]]!, rule: 'mojibake' })
   }
-  return edits
+  return certain
 }
 
 function unitsOf(run: string): Unit[] {
