@@ -30,6 +30,12 @@ const VERBS: Readonly<Record<CueClass, string>> = {
 const NOUNS =
   'account address advert advertisement affidavit announcement answer appearance article assertion blog book brief briefing broadcast caption chat column comment commentary communique complaint conversation debate declaration dispatch e-mail editorial email essay exchange filing headline interview letter manifesto meeting memo memoir memorandum message monologue news note notice op-ed opinion order pamphlet paper petition poll post press programme question quote rally release remark reply report response review ruling sermon show sign slogan speech statement story submission summary testimony text transcript tweet verdict video'
 
+/** Nouns that bear a title in quotation marks, with their plurals made below. */
+const WORKS =
+  'act ad advert album anthem ballad book campaign chapter cartoon character chart column comedy concert cover documentary drama editorial episode essay event exhibit exhibition feature film franchise game group headline hit hymn initiative journal magazine motto movement movie musical nickname novel number opera operation painting piece play podcast poem policy portrait problem program programme project reality record remake report reviews role segment sequel serial series show single sitcom sketch slogan song sonnet soundtrack special story strategy syndrome tale team theme theory thriller title track trilogy tune word'
+/** Words that lead to a name or a term in quotation marks. */
+const NAMING = 'aka billed branded called christened coined dubbed entitled hashtag headlined known labeled labelled named nicknamed phrase so-called subtitled term termed titled word words'
+
 /** Past forms and participles that no rule makes; "past/participle" where they differ. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said', tell: 'told', swear: 'swore/sworn', write: 'wrote/written', read: 'read', feel: 'felt', know: 'knew/known', think: 'thought',
@@ -63,5 +69,6 @@ export const CUES: CueLexicon = (() => {
     nouns.set(noun, noun)
     if (!noun.endsWith('s')) nouns.set(third(noun), noun)
   }
-  return { verbs, nouns, verbLists: VERBS, nounList: NOUNS }
+  const works = new Set(WORKS.split(' ').flatMap((noun) => [noun, third(noun)]))
+  return { verbs, nouns, works, naming: new Set(NAMING.split(' ')), verbLists: VERBS, nounList: NOUNS }
 })()
