@@ -1,3 +1,4 @@
+export { toHtml, toJson, toJsonLines, toText, type ExportOptions } from './export'
 export { extract } from './extract'
 export { createExtractor, type Extractor } from './extractor'
 export { extractCountries, extractEvents, extractPeople, extractQuotes, extractSpeakers } from './functions'

@@ -40,4 +40,7 @@ ${candidates !== undefined && candidates.slice(0, SHOWN).map(({ mention, score }
 const row = (name: string, value: Markup | string | false | null): Markup | false => value !== false && value !== null && html`<dt>${name}</dt><dd dir="auto">${value}</dd>`
 
 /** A share of one as a bar and in digits. */
-export const meter = (share: number): Markup => html`<meter min="0" max="1" value="${share}"></meter> ${share.toFixed(2)}`
+export function meter(share: number): Markup {
+  const width = Math.round(Math.min(1, Math.max(0, share)) * 90)
+  return html`<svg class="meter" viewBox="0 0 90 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8" rx="4"/></svg> ${share.toFixed(2)}`
+}
