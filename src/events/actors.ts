@@ -24,7 +24,7 @@ export function actorOf(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]
     return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases), mention: range }
   }
   const token = doc.tokens[phrase.head]!
-  if (token.pos === 'PRON') return mention ? { kind: mention.kind === 'person' ? 'person' : 'group', entity: null, country: null, mention: rangeOf(scene, phrase) } : null
+  if (token.pos === 'PRON') return mention && token.lower !== 'it' ? { kind: mention.kind === 'person' ? 'person' : 'group', entity: null, country: null, mention: rangeOf(scene, phrase) } : null
   return countryActor(scene, phrase) ?? namedActor(scene, phrase, phrases) ?? nounActor(scene, phrase, phrases)
 }
 

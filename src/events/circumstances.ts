@@ -13,7 +13,9 @@ export const tokenAt = (tokens: readonly Token[], offset: number): number => fir
  * @param links the prepositions that lead to it
  */
 export function placeNear(doc: AttributedDocument, trigger: Range, links: RegExp = PLACE_LINK): EventEntity['place'] {
-  const from = tokenAt(doc.tokens, trigger.end - 1) + 1
+  const last = tokenAt(doc.tokens, trigger.end - 1)
+  if (links.test(doc.tokens[last]?.lower ?? '')) return placeAt(doc, last + 1)
+  const from = last + 1
   const sentence = doc.tokens[from - 1]?.sentence
   for (let i = from; i < Math.min(from + FURTHEST, doc.tokens.length); i++) {
     const token = doc.tokens[i]!
@@ -25,6 +27,21 @@ export function placeNear(doc: AttributedDocument, trigger: Range, links: RegExp
   return null
 }
 
+/** A place named a few words in front: "came to Sochi to take part in the opening ceremony". */
+export function placeBefore(doc: AttributedDocument, trigger: Range): EventEntity['place'] {
+  const first = tokenAt(doc.tokens, trigger.start)
+  const sentence = doc.tokens[first]?.sentence
+  for (let i = first - 2; i >= Math.max(0, first - FURTHEST); i--) {
+    const token = doc.tokens[i]!
+    if (token.sentence !== sentence || /^[,;:.]$/.test(token.text)) return null
+    if (PLACE_LINK.test(token.lower)) {
+      const place = placeAt(doc, i + 1)
+      if (place) return place
+    }
+  }
+  return null
+}
+
 /** The place name that starts at a token, its determiner or "the city of" skipped. */
 export function placeAt(doc: AttributedDocument, token: number): EventEntity['place'] {
   for (let i = token; i < Math.min(token + 5, doc.tokens.length); i++) {
@@ -32,7 +49,8 @@ export function placeAt(doc: AttributedDocument, token: number): EventEntity['pl
     if (sentence !== doc.tokens[token]!.sentence || pos === 'VERB' || pos === 'PUNCT') return null
     const name = rangeAt(doc.names, start)
     const country = rangeAt(doc.countryMentions, start)
-    if (name && (name.type === 'place' || name.type === 'other') && !(country && country.form === 'demonym')) return { mention: { start: name.start, end: name.end }, country: countryOfPlace(doc, name) }
+    if (rangeAt(doc.namedEvents, start)) return null
+    if (name && name.type === 'place' && !(country && country.form === 'demonym')) return { mention: { start: name.start, end: name.end }, country: countryOfPlace(doc, name) }
     if (country && country.form !== 'demonym') return { mention: { start: country.start, end: country.end }, country: country.code }
     if (name || country) return null
     if (start === end) return null
@@ -51,7 +69,9 @@ export function timeNear(doc: AttributedDocument, trigger: Range): EventEntity['
   if (behind && behind.start < sentence.end && (behind.start < trigger.end || near(doc, trigger.end, behind.start))) return toTime(behind)
   const before = dates[first - 1]
   if (before && before.start >= sentence.start && near(doc, before.end, trigger.start)) return toTime(before)
-  return null
+  // "In 2013, …": a date that opens the sentence holds for all of it.
+  const opening = dates[firstEndingAfter(dates, sentence.start)]
+  return opening && opening.start - sentence.start < 12 && opening.end <= trigger.start ? toTime(opening) : null
 }
 
 const toTime = ({ start, end, value }: { start: number; end: number; value: string | null }): EventEntity['time'] => ({ mention: { start, end }, value })

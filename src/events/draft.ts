@@ -28,7 +28,7 @@ export function cast(cls: EventClass, actors: readonly Actor[], recipients: read
     const key = actor.entity ?? `${actor.mention.start}`
     return !seen.has(key) && seen.add(key) !== undefined
   }
-  const both = cls.roles === 'both' && (actors.length > 1 || recipients.length > 0)
+  const both = cls.roles === 'both'
   const as = (role: EventParticipant['role']) => (actor: Actor): EventParticipant => ({ role, ...actor })
-  return [...actors.filter(fresh).map(as(both || (cls.roles === 'both' && actors.some((actor) => actor.kind === 'group')) ? 'participant' : 'actor')), ...recipients.filter(fresh).map(as(both ? 'participant' : 'recipient'))]
+  return [...actors.filter(fresh).map(as(both ? 'participant' : 'actor')), ...recipients.filter(fresh).map(as(both ? 'participant' : 'recipient'))]
 }

@@ -58,7 +58,7 @@ function isSame(a: EventEntity, b: EventEntity): boolean {
   if (placeA !== null && placeB !== null && placeA !== placeB) return false
   if (a.time?.value && b.time?.value && !compatible(a.time.value, b.time.value)) return false
   if ((a.modality === 'negated') !== (b.modality === 'negated')) return false
-  if (a.mode === 'visit') return shares(actorsA, actorsB) && (placeA === null || placeB === null || placeA === placeB) && !(placeA === null && placeB === null)
+  if (a.mode === 'visit') return (shares(actorsA, actorsB) || sameOffice(a, b)) && !(placeA === null && placeB === null)
   if (a.participants.some(({ role }) => role === 'participant') && b.participants.some(({ role }) => role === 'participant')) {
     const both = [...actorsA].filter((key) => actorsB.has(key)).length
     return both > 0 && both >= Math.min(2, actorsA.size, actorsB.size)
@@ -69,6 +69,14 @@ function isSame(a: EventEntity, b: EventEntity): boolean {
   return shares(actorsA, actorsB) || (shares(recipientsA, recipientsB) && actorsA.size + actorsB.size < 2)
 }
 
+/** One visitor is named, the other told by office ("the Russian President"), and no country speaks against it. */
+function sameOffice(a: EventEntity, b: EventEntity): boolean {
+  const [x] = a.participants
+  const [y] = b.participants
+  if (!x || !y || x.kind !== 'person' || y.kind !== 'person' || (x.entity === null) === (y.entity === null)) return false
+  return x.country === null || y.country === null || x.country === y.country
+}
+
 /** One value holds the other: "2014-04" and "2014-04-15". */
 const compatible = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
@@ -77,8 +85,15 @@ function joined(first: EventEntity, second: EventEntity): EventEntity {
   const roles = new Set(first.participants.map(({ role }) => role))
   const people = new Set(first.participants.map(({ entity }) => entity))
   const added = second.participants.filter(({ role, entity }) => (!roles.has(role) && !(entity !== null && people.has(entity))) || (role === 'participant' && entity !== null && !people.has(entity)))
+  const actor = first.participants[0]
+  const better = actor && second.participants.find((other) => other.role === actor.role && other.entity !== null && other.kind === actor.kind)
+  // "the Russian President" and "Putin": the name, and the country that only the office told.
+  const known = actor && better && (actor.entity === null || actor.entity === better.entity) ? { ...better, mention: actor.entity === null ? better.mention : actor.mention, country: better.country ?? actor.country } : actor
+  const country = second.participants.find((other) => known && other.role === known.role && other.entity === null && other.kind === known.kind)?.country ?? null
+  const head = known ? [{ ...known, country: known.country ?? country }] : []
   return {
-    ...first, participants: [...first.participants, ...added], place: first.place ?? second.place, time: first.time ?? second.time,
+    ...first, participants: [...head, ...first.participants.slice(1), ...added.filter(({ entity }) => entity === null || entity !== known?.entity)],
+    modality: first.modality === 'asserted' && second.modality === 'planned' ? 'planned' : first.modality, place: first.place ?? second.place, time: first.time ?? second.time,
     claimedIn: first.claimedIn === null || second.claimedIn === null ? null : first.claimedIn, mentions: [...first.mentions, ...second.mentions],
     confidence: Math.min(0.95, Math.max(first.confidence, second.confidence) + 0.05),
   }

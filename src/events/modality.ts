@@ -36,6 +36,12 @@ export function nounModality(clause: Clause, first: number, noun: number): Modal
     if (/^(?:possible|potential|alleged|hypothetical)$/.test(tokens[i]!.lower)) return 'hypothetical'
     if (tokens[i]!.lower === 'no') return 'negated'
   }
+  for (let i = noun + 1; i < Math.min(clause.endToken, noun + 12); i++) {
+    const { lower, text, pos } = tokens[i]!
+    // "Putin's visit to China will become …", in a headline "to be …"
+    if (/^(?:will|shall)$/.test(lower) || (lower === 'to' && /^(?:be|become|begin|start|take)$/.test(tokens[i + 1]?.lower ?? '')) || /^(?:scheduled|planned|expected|slated|due)$/.test(lower)) return 'planned'
+    if (pos === 'VERB' || pos === 'AUX' || /^[,;:]$/.test(text)) break
+  }
   for (let i = first - 1; i >= Math.max(clause.firstToken, first - 4); i--) {
     const { lower, text } = tokens[i]!
     if (/^[,;:]$/.test(text)) break

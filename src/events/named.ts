@@ -1,5 +1,5 @@
 import type { AttributedDocument, EventEntity, NamedEventMention, Range } from '../document'
-import { placeNear, timeNear } from './circumstances'
+import { placeBefore, placeNear, timeNear } from './circumstances'
 import { claims } from './claims'
 
 /** The named events of a document, one for each name as it is printed, in order of first mention. */
@@ -22,7 +22,7 @@ function toEvent(doc: AttributedDocument, mentions: readonly NamedEventMention[]
   const first = mentions[0]!
   return {
     kind: 'named', name: first.name, main: false, type: null, mode: null, cameo: null, trigger: first, modality: 'asserted', participants: [],
-    place: placeNear(doc, first), time: timeNear(doc, first), claimedIn: claimOf(first),
+    place: placeNear(doc, first) ?? placeBefore(doc, first), time: timeNear(doc, first), claimedIn: claimOf(first),
     mentions: mentions.map(({ start, end }) => ({ start, end })), confidence: CONFIDENCE[first.rule] ?? 0.6,
   }
 }

@@ -15,7 +15,7 @@ export function nounEvent(clause: Clause, phrase: Phrase): Draft | null {
   const sense = senseOf(clause, phrase)
   if (!sense || scene.namedEventAt[phrase.head]! >= 0 || scene.nameAt[phrase.head]! >= 0) return null
   const { cls } = sense
-  const behind = followers(clause, phrase)
+  const behind = followers(clause, phrase, cls.roles === 'visit')
   const before = actorWithin(scene, phrase)
   const light = lightSubject(clause, phrase, cls.type === 'CONSULT')
   const sides = sidesOf(cls.type, cls.roles ?? null, before, behind, light.actors)
@@ -49,7 +49,7 @@ interface Followers {
 }
 
 /** Who stands behind the noun, by preposition, as far as phrases follow each other. */
-function followers(clause: Clause, phrase: Phrase): Followers {
+function followers(clause: Clause, phrase: Phrase, visit: boolean): Followers {
   const { tokens } = clause.scene.doc
   const found: Record<'of' | 'by' | 'with' | 'between' | 'to' | 'against' | 'from', readonly Actor[]> = { of: [], by: [], with: [], between: [], to: [], against: [], from: [] }
   let end = phrase.end
@@ -60,10 +60,12 @@ function followers(clause: Clause, phrase: Phrase): Followers {
     const next = phraseFrom(clause.phrases, end + 1)
     if (!next || (link.pos !== 'ADP' && link.lower !== 'to')) break
     const joined = joinedFrom(clause, next)
+    // "on a visit for talks with": what follows is the talks'.
+    if (clause.scene.lexicon.nouns.has(tokens[next.head]!.lower) && joined.actors.length === 0) break
     const place = joined.actors.length === 0 ? placeActor(clause, next) : null
     const held = joined.actors.length === 0 && !place ? actorWithin(clause.scene, next) : null
     const actors = joined.actors.length > 0 ? joined.actors : place ? [place] : held ? [held] : []
-    const key = /^(?:against|on|at)$/.test(link.lower) ? 'against' : link.lower === 'for' ? 'to' : link.lower
+    const key = visit && /^(?:in|at|to)$/.test(link.lower) ? 'to' : /^(?:against|on|at)$/.test(link.lower) ? 'against' : link.lower === 'for' ? 'to' : link.lower
     if (key in found && actors.length > 0 && (n === 0 || key !== 'of') && !(key === 'against' && place && link.lower === 'at')) {
       const role = key as keyof typeof found
       if (found[role].length === 0) found[role] = actors
@@ -85,7 +87,7 @@ function sidesOf(type: string, roles: string | null, before: Actor | null, behin
     if (behind.between.length > 1) return { actors: behind.between, recipients: [] }
     return { actors: all, recipients: [...behind.against] }
   }
-  if (roles === 'visit') return { actors: light.length > 0 ? light : owner.length > 0 ? owner : behind.of.length > 0 ? behind.of : behind.by, recipients: [...behind.to, ...behind.with].slice(0, 3) }
+  if (roles === 'visit') return { actors: light.length > 0 ? light : owner.length > 0 ? owner : behind.of.length > 0 ? behind.of : behind.by, recipients: behind.to.length > 0 ? behind.to : behind.with }
   const doneTo = DONE_TO.has(type)
   const actors = behind.by.length > 0 ? behind.by : light.length > 0 ? light : owner.length > 0 ? owner : doneTo ? [] : behind.of
   const targets = [...(doneTo || actors !== behind.of ? behind.of : []), ...behind.against, ...behind.to, ...behind.with, ...(type === 'RETREAT' ? behind.from : [])]
@@ -100,6 +102,9 @@ function enough(type: string, roles: string | null, { actors, recipients }: Side
   if (total > 1) return true
   return total > 0 && (light || type === 'ASSAULT')
 }
+
+/** Who moves "for talks" takes part in them; who prepares for them may not. */
+const MOTION = /^(?:arriv|travel|go|went|gone|come|came|fly|flew|fli|head|return|land|visit|tour|be|is|are|was|were|meet|met|host|invit|receiv|welcom|join|gather)/
 
 interface Light { readonly actors: readonly Actor[]; readonly found: boolean; readonly verb: number; readonly modality: Draft['modality'] | null }
 const NONE: Light = { actors: [], found: false, verb: -1, modality: null }
@@ -116,6 +121,8 @@ function lightSubject(clause: Clause, phrase: Phrase, consult: boolean): Light {
   const form = scene.lexicon.forms.get(tokens[group.verb]!.lower)
   if (phrase.link < 0 && form && scene.lexicon.light.has(form.lemma) && gap <= 3 && !group.passive) return { actors: subjectOf(clause, index).actors, found: true, verb: -1, modality: null }
   const link = phrase.link >= 0 ? tokens[phrase.link]!.lower : ''
+  if (link === 'for' && form && !MOTION.test(form.lemma)) return NONE
+  if (link === 'for' && !form && !MOTION.test(tokens[group.verb]!.lower)) return NONE
   if (consult && gap <= 12 && /^(?:for|on|during|in|after|at)$/.test(link) && !blocked(clause, group.verb + 1, start)) return { actors: subjectOf(clause, index).actors, found: true, verb: -1, modality: null }
   return NONE
 }

@@ -44,7 +44,7 @@ function phraseAt(scene: Scene, first: number, limit: number): Phrase | null {
       if (!isNominal(tokens, i + 1, limit) || isDate(scene, i + 1)) break
       possessive = i
     } else if (isNoun(scene, i)) head = i
-    else if (!staysInside(tokens, i, first, head)) break
+    else if (!staysInside(tokens, i, first, possessive > head ? -1 : head)) break
   }
   if (head < 0) return null
   return { first, end: head + 1, head, possessive: possessive < head ? possessive : -1, link: linkOf(tokens, first) }

@@ -141,7 +141,9 @@ function joinedBefore(clause: Clause, last: Phrase): Actor[] {
     else if (!(link.text === ',' && joined)) break
     if (tokens[at - 1]?.text === ',' ) at -= 1
     const before = phraseEndingAt(clause.phrases, at)
+    // "… a visit to Russia and the leaders met": what hangs on a preposition belongs to the clause before.
     const outer = before && climbOne(clause, before)
+    if (before && outer === before && before.link >= 0) break
     const actor = outer && actorOf(clause.scene, outer, clause.phrases)
     if (!actor || !outer || tokens[outer.head]!.pos === 'PRON') break
     actors.unshift(actor)

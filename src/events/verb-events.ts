@@ -56,8 +56,9 @@ function sidesOf(clause: Clause, index: number, reading: Reading, end: number): 
   // "demanded an admission by Moscow": who is to do it.
   let recipients = objects.actors.length === 0 || cls.type === 'REQUEST' ? (objects.agents.length > 0 ? objects.agents : objects.actors) : objects.actors
   if (cls.roles === 'visit') {
+    if (reading.sense.objects) recipients = objectsOf(clause, reading.last + 1, end, true, true).actors
     recipients = recipients.filter((actor) => actor.entity !== null || actor.country !== null)
-    const phrase = phraseFrom(clause.phrases, from) ?? phraseFrom(clause.phrases, reading.last + 2)
+    const phrase = (reading.sense.objects ? null : phraseFrom(clause.phrases, from)) ?? phraseFrom(clause.phrases, reading.last + 2)
     const place = phrase && recipients.length === 0 ? placeActor(clause, phrase) : null
     if (place) recipients = [place]
   }
@@ -81,7 +82,7 @@ function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct
   // "rejected the plan", "demanded elections": a stance on something, held by somebody known.
   if ((STANCE.has(cls.type) || cls.mode === 'praise') && cls.mode !== 'investigate' && direct && actors.some((actor) => actor.entity !== null || actor.country !== null)) return true
   if (DONE_TO.has(cls.type) && recipients.length > 0) return true
-  return (actors.length > 0 || (recipients.length > 0 && reading.sense.weight > 2)) && reading.sense.weight > 0
+  return (actors.some((actor) => actor.entity !== null || actor.country !== null) && reading.sense.weight > 0) || (recipients.length > 0 && reading.sense.weight > 2)
 }
 
 /** Deeds announced are commitments or threats; a favour refused is a refusal (as PLOVER has it). */
@@ -125,7 +126,7 @@ function obligation(clause: Clause, index: number): Draft | null {
     if (!clause.scene.pack.cues.verbs.has(tokens[reporter.verb]!.lower)) continue
     const actors = subjectOf(clause, i).actors
     const recipients = subjectOf(clause, index).actors.filter((actor) => !actors.some((other) => other.entity !== null && other.entity === actor.entity))
-    if (actors.length === 0 || recipients.length === 0) return null
+    if (actors.length === 0 || !recipients.some((actor) => actor.entity !== null || actor.country !== null)) return null
     const cls: EventClass = { type: 'REQUEST', mode: 'demand', cameo: '100', words: '' }
     return {
       type: 'REQUEST', mode: 'demand', cameo: '100', trigger: { start: tokens[group.first]!.start, end: tokens[group.verb]!.end }, firstToken: group.verb, modality: 'asserted',
