@@ -66,6 +66,12 @@ export interface TitleLexicon {
   readonly single: ReadonlySet<string>
   /** Nouns for persons that are no titles: "brother". */
   readonly never: ReadonlySet<string>
+  /** Nouns that are used again for somebody just named: "the businessman". */
+  readonly descriptions: ReadonlySet<string>
+  /** Words that keep a description from being such a repetition: "the next president". */
+  readonly unrepeated: ReadonlySet<string>
+  /** Nouns that are used again for an organization just named: "the company". */
+  readonly organizationDescriptions: ReadonlySet<string>
 }
 
 /** What tells a word with a damaged mark after it from a sound one. */
@@ -88,6 +94,8 @@ export interface FurnitureRule {
   readonly where: 'any' | 'top' | 'bottom' | 'edges'
   /** The longest paragraph that it may be, in UTF-16 code units. */
   readonly longest: number
+  /** What the paragraph must hold for the pattern to be worth trying; "" for anything. Only for speed. */
+  readonly hint: string
 }
 
 /** A language as data: all that the stages need to know of it. To add one, write a folder beside en/ and list it in ../packs.ts. */

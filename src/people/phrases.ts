@@ -25,7 +25,7 @@ export function phraseBearer(text: PeopleText, persons: Persons, roles: RoleInde
   let best = -1
   let bestScore = -1
   for (const cluster of bearers.slice(-MAX_BEARERS)) {
-    const fit = fitOf(text, persons, cluster, words)
+    const fit = fitOf(text, persons, cluster, words, bearers.length === 1)
     if (fit < 0) continue
     const place = scene.recent.findIndex((referent) => referent.cluster === cluster)
     const score = 3 * fit + (place < 0 ? 0 : 2 - place / 6)
@@ -44,24 +44,29 @@ function bearerOfAge(persons: Persons, scene: Scene, age: string): number {
   return -1
 }
 
+/** A word that narrows a role; a place's name may be missing from the title. */
+interface TellingWord { readonly word: string; readonly place: boolean }
+
 /** The words that narrow a role: nouns, names and adjectives beside the head, after "of" too. */
-function tellingWords(text: PeopleText, draft: Draft): string[] {
-  const words: string[] = []
+function tellingWords(text: PeopleText, draft: Draft): TellingWord[] {
+  const words: TellingWord[] = []
   for (let i = draft.firstToken; i < draft.endToken; i++) {
     const token = text.doc.tokens[i]!
     if (i === draft.headToken || PLAIN.test(token.lower)) continue
-    if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'NUM') words.push(token.lower)
+    const name = text.nameAt[i]!
+    const place = (name >= 0 && text.doc.names[name]!.type === 'place') || /^(?:republican|democratic|gop)$/.test(token.lower)
+    if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'NUM') words.push({ word: token.lower, place })
   }
   return words
 }
 
-/** The share of the phrase's words that the person's titles hold; -1 where a word of office or a name is not among them. */
-function fitOf(text: PeopleText, persons: Persons, cluster: number, words: readonly string[]): number {
+/** How far the person's titles hold the phrase's words, 0..1; -1 where a word of office or a name is not among them. */
+function fitOf(text: PeopleText, persons: Persons, cluster: number, words: readonly TellingWord[], alone: boolean): number {
   if (words.length === 0) return 0.5
   const known = titleWords(text, persons, cluster)
-  let found = 0
-  for (const word of words) if (known.has(word)) found += 1
-  return found === words.length ? 1 : -1
+  const missing = words.filter(({ word }) => !known.has(word))
+  if (missing.length === 0) return 1
+  return alone && missing.every(({ place }) => place) ? 0.2 : -1
 }
 
 const MAX_USES = 24
@@ -74,4 +79,18 @@ function titleWords(text: PeopleText, persons: Persons, cluster: number): Set<st
     }
   }
   return words
+}
+
+/**
+ * Whether a noun phrase may be a new description of somebody just named: "the New York businessman said". Not in a
+ * predicate ("is the nominee"), not where more follows that describes ("the candidate who").
+ */
+export function describesAgain(text: PeopleText, draft: Draft): boolean {
+  const { tokens } = text.doc
+  if (draft.determiner !== 'definite' || !draft.noun || !text.pack.titles.descriptions.has(draft.noun.lemma) || draft.endToken > draft.headToken + 1) return false
+  for (let i = draft.firstToken; i < draft.headToken; i++) if (text.pack.titles.unrepeated.has(tokens[i]!.lower)) return false
+  const next = tokens[draft.endToken]
+  if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADV' && !/^['’]s?$/.test(next.text) && !/^[,.]$/.test(next.text))) return false
+  const before = tokens[draft.firstToken - 1]
+  return !before || before.sentence !== next.sentence || (before.pos !== 'AUX' && before.lower !== 'as')
 }

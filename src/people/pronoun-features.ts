@@ -28,8 +28,10 @@ export function pronounFeatures(text: PeopleText, scene: Scene, at: number, refe
   const here = doc.tokens[pronoun.firstToken]!
   const there = doc.tokens[mention.firstToken]!
   const gap = here.sentence - there.sentence
-  const use = pronoun.pronoun!.use
-  const gender = pronoun.gender as 'he' | 'she'
+  // A noun phrase ("the businessman") is weighed like a subject pronoun; most show no gender.
+  const use = pronoun.pronoun?.use ?? 'subject'
+  const { gender } = pronoun
+  const known = gender === 'he' || gender === 'she'
   const subject = referent.subjectIn >= here.sentence - 1
   const inSentence = gap === 0 && referent.subjectIn === here.sentence
   f[0] = Number(gap === 0)
@@ -41,10 +43,10 @@ export function pronounFeatures(text: PeopleText, scene: Scene, at: number, refe
   f[6] = Number(subject)
   f[7] = Number(subject && use === 'subject')
   f[8] = Number(referent.leads)
-  f[9] = Number(referent[gender] > 0)
+  f[9] = Number(known ? referent[gender] > 0 : referent.he + referent.she > 0)
   f[10] = Number(referent.he === 0 && referent.she === 0)
   f[11] = Math.min(Math.log2(1 + referent.count), 6) / 6
-  f[12] = Number(scene.latestPronoun[gender] === referent)
+  f[12] = Number(known ? scene.latestPronoun[gender] === referent : scene.latestPronoun.he === referent || scene.latestPronoun.she === referent)
   f[13] = Number(/^['’]s?$/.test(doc.tokens[mention.endToken]?.text ?? ''))
   const inner = quotations[at]!
   const outer = quotations[referent.latest]!

@@ -1,4 +1,5 @@
 import type { PronounWeights } from '../models/pronoun-weights'
+import type { Draft } from './draft'
 import { PRONOUN_FEATURES_VERSION, pronounFeatures } from './pronoun-features'
 import type { Referent, Scene } from './referents'
 import type { PeopleText } from './text'
@@ -19,11 +20,16 @@ export function checkPronounWeights(weights: PronounWeights): PronounWeights {
 
 /** Those in mind whom a "he" or a "she" may mean; who is shown to be the other is left out. */
 export function antecedentsOf(text: PeopleText, scene: Scene, at: number): Antecedent[] {
-  const gender = text.drafts[at]!.gender as 'he' | 'she'
-  const other = gender === 'he' ? 'she' : 'he'
-  const open = scene.recent.filter((referent) => referent[other] === 0 || referent[gender] * 2 > referent[other])
+  const { gender } = text.drafts[at]!
+  const open = scene.recent.filter((referent) => fits(referent, gender))
   const most = open.reduce((max, referent) => Math.max(max, referent.count), 0)
   return open.map((referent, rank) => ({ referent, features: pronounFeatures(text, scene, at, referent, rank, most) }))
+}
+
+function fits(referent: Referent, gender: Draft['gender']): boolean {
+  if (gender !== 'he' && gender !== 'she') return true
+  const other = gender === 'he' ? 'she' : 'he'
+  return referent[other] === 0 || referent[gender] * 2 > referent[other]
 }
 
 /** The likeliest antecedent and its probability among the others; null where there is none. */

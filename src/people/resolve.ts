@@ -1,9 +1,10 @@
 import type { PronounWeights } from '../models/pronoun-weights'
 import type { Draft } from './draft'
-import { phraseBearer, type RoleIndex } from './phrases'
+import { describesAgain, phraseBearer, type RoleIndex } from './phrases'
 import type { Persons } from './persons'
 import { antecedentsOf, likeliest, type Antecedent } from './pronouns'
 import { newScene, noteMention, referentOf, unnamedReferent, type Referent, type Scene } from './referents'
+import { newCompanies, noteOrganization, organizationOfPhrase, type Companies } from './organization-phrases'
 import type { PeopleText } from './text'
 
 /** Decides whom a pronoun means; training decides by the gold where it is known. */
@@ -20,6 +21,7 @@ interface Work {
   readonly decide: Decide
   readonly roles: RoleIndex
   readonly useOf: Int32Array
+  readonly companies: Companies
 }
 
 /** The decision of the fitted ranker. */
@@ -44,8 +46,10 @@ export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (
     useOf[use.draft] = index
     for (const title of use.setting.titles) if (title.phrase >= 0) entities[title.phrase] = `p${persons.clusterOf[index]! + 1}`
   })
-  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf }
+  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf, companies: newCompanies() }
   text.drafts.forEach((draft, at) => {
+    if (draft.form === 'name' && draft.name >= 0 && idOfName[draft.name]) noteOrganization(work.companies, text, draft, idOfName[draft.name]!)
+    entities[at] ??= organizationOfPhrase(work.companies, text, draft)
     const referent = refer(work, draft, at)
     if (referent) noteMention(work.scene, text, referent, at)
     if (referent && referent.cluster >= 0) entities[at] = `p${referent.cluster + 1}`
@@ -66,7 +70,17 @@ function refer(work: Work, draft: Draft, at: number): Referent | null {
   if (work.entities[at] !== null) return null // an apposition: its name stands beside it
   const bearer = phraseBearer(text, persons, work.roles, draft, scene)
   if (bearer >= 0) return referentOf(scene, bearer, persons.clusters[bearer]!)
-  return unnamedReferent(scene, draft)
+  return describedAgain(work, draft, at) ?? unnamedReferent(scene, draft)
+}
+
+/** Whom a new description means, where one named person is likely enough. */
+function describedAgain({ text, scene, decide }: Work, draft: Draft, at: number): Referent | null {
+  if (text.quotations[at]! >= 0 || !describesAgain(text, draft)) return null
+  const named = antecedentsOf(text, scene, at).filter(({ referent }) => referent.cluster >= 0)
+  const sentence = text.doc.tokens[draft.firstToken]!.sentence
+  // A description within the sentence whose subject somebody is means somebody else.
+  const near = named.filter(({ referent }) => referent.subjectIn < sentence && text.doc.tokens[text.drafts[referent.latest]!.firstToken]!.sentence >= sentence - 2)
+  return near.length > 0 ? decide(at, near) : null
 }
 
 function enterRole({ roles }: Work, head: string, cluster: number): void {

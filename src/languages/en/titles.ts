@@ -29,3 +29,18 @@ export const TITLE_MODIFIERS = `acting assistant associate chief co current depu
 /** Roles that only one person holds at a time in what they govern: "the president" may then be resolved to the one known. */
 export const SINGLE_ROLES = `archbishop ceo chairman chairwoman chancellor coach commissioner emperor executive governor head king leader manager mayor minister nominee owner
   pope premier president queen secretary sheriff speaker superintendent sultan`
+
+/** Descriptions that news uses again for somebody just named: "the billionaire businessman", "the candidate". */
+export const DESCRIPTIONS = `academic activist actor actress artist athlete author billionaire businessman businesswoman candidate celebrity challenger chancellor chef cleric comedian comic
+  commentator conservative contender cyclist defender democrat developer diplomat director doctor economist executive filmmaker financier footballer forward founder frontrunner
+  goalkeeper golfer heiress hopeful incumbent industrialist investor journalist lawmaker lawyer leader legislator magnate midfielder mogul musician newcomer nominee novelist
+  philanthropist pitcher player playwright poet politician professor quarterback rapper reformer republican retiree scholar scientist showman singer socialist songwriter star statesman striker
+  strongman superstar surgeon tycoon veteran winger writer`
+
+/** Words that make a description one of a kind and no repetition: "the next president". */
+export const UNREPEATED = `average best biggest eventual final first future greatest ideal last likely most next oldest only other perfect possible potential presumptive second third typical
+  ultimate worst would-be youngest`
+
+/** Heads of phrases that stand for an organization just named, whatever its name: "the company". */
+export const ORGANIZATION_DESCRIPTIONS = `advocacy agency airline association automaker bank broadcaster business chain charity club company committee daily firm foundation group institution magazine maker manufacturer network
+  newspaper nonprofit organisation organization outfit outlet paper publication publisher regulator retailer school site startup team union university watchdog website`
