@@ -10,6 +10,12 @@ test('the corpus is broad', () => {
   expect(new Set(corpus.map(({ about }) => about.style)).size).toBe(corpus.length)
 })
 
+// Turns red on the day it holds: then drop ".failing", and it holds for good.
+test.failing('the first user’s text has no gap left in quotes, people and countries', () => {
+  const gaps = corpus.find(({ slug }) => slug === 'lavrov-china-visit')!.gaps
+  expect(gaps.filter((gap) => /^(?:quotes|people|countries):/.test(gap))).toEqual([])
+})
+
 describe.each(corpus.map((article) => [article.slug, article] as const))('%s', (_slug, { text, about, gold, gaps }) => {
   const record = extract(text, { published: about.published })
 
