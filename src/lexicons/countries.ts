@@ -63,8 +63,8 @@ function buildIndex(): CountryIndex {
   const seen = new Set<string>()
   const add = (phrase: string, code: string | null, kind: CountryPhrase['kind'], exact: string | null = null): void => {
     const words = phrase.replace(/['’]s\b/gi, " 's").trim().split(/\s+/).map(plainWord)
-    const key = words.join(' ')
-    if (key === '' || seen.has(key)) return
+    const key = `${words.join(' ')}|${exact ?? ''}`
+    if (words[0] === '' || seen.has(key)) return
     seen.add(key)
     const list = byFirst.get(words[0]!)
     if (list) list.push({ words, code, kind, exact })

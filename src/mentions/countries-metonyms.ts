@@ -50,8 +50,10 @@ function isPossessor(hit: CountryHit, evidence: CountryEvidence): boolean {
   if (!mark || !POSSESSIVE.test(mark.text)) return false
   for (let step = 2; step <= WINDOW + 1; step++) {
     const token = after(hit, evidence, step)
-    if (!token || (token.pos === 'PUNCT' && token.text !== ',') || token.pos === 'VERB' || token.pos === 'ADP') return false
+    if (!token || (token.pos === 'PUNCT' && token.text !== ',') || token.pos === 'ADP') return false
     if (GOVERNMENT_NOUNS.has(token.lower)) return true
+    // Participles describe ("measured"); another verb ends the phrase.
+    if (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) return false
   }
   return false
 }
