@@ -1,4 +1,4 @@
-// Writes docs/record.schema.json from the types of the record. Run it after changing src/records/types.ts.
+// Writes schema.json from the types of the record. Run it after changing src/records/types.ts.
 import { writeFileSync } from 'node:fs'
 import { recordSchema, SCHEMA_FILE } from './lib/record-schema'
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 const ROOT = resolve('.') // npm scripts and jest run in the package's folder
 
 /** Where the published schema lies. */
-export const SCHEMA_FILE = join(ROOT, 'docs/record.schema.json')
+export const SCHEMA_FILE = join(ROOT, 'schema.json')
 
 /** The JSON Schema of the record, made from the types in src/records/types.ts. Fields may be added, so unknown ones pass. */
 export function recordSchema(): string {

@@ -1,7 +1,7 @@
 /**
  * The public record. Field names are fixed: adding one is welcome, renaming one is a breaking change.
  * Offsets are UTF-16 code units into the caller's text: for every span `input.slice(start, end) === text`.
- * docs/record.schema.json is made from this file (`npm run schema`), comments and all.
+ * schema.json is made from this file (`npm run schema`), comments and all.
  */
 
 /** A place in the caller's text (in `Extraction.text` where that is not null): `input.slice(start, end) === text`. */

@@ -2,8 +2,7 @@ import type { ExportDocument, Exporter } from '../export'
 import { extract } from '../extract'
 import type { Options } from '../options'
 import { complain, reasonOf, UsageError, type Io } from './io'
-import { documentsOf, type Input } from './inputs'
-import type { InputDocument } from './json-lines'
+import { documentsOf, type FailedItem, type Input, type InputItem } from './inputs'
 import { fileSink, refuseOverwriting, streamSink, type Sink } from './output'
 import { terminalOptions } from './terminal'
 
@@ -31,23 +30,15 @@ export async function runExtract({ inputs, exporter, output, options }: ExtractS
   const { open, item, between, close } = exporter.many
   let written = 0
   let failed = 0
+  if (io.stdin.isTTY && inputs.some(({ path }) => path === null)) complain(io, 'reading standard input; end it with Ctrl-D')
   try {
-    if (io.stdin.isTTY && inputs.some(({ path }) => path === null)) complain(io, 'reading standard input; end it with Ctrl-D')
-    for (const input of inputs) {
-      for await (const found of documentsOf(input, io)) {
-        if ('reason' in found) {
-          if (found.missing && inputs.length === 1 && written === 0) throw new UsageError(`${found.name}: ${found.reason}`)
-          complain(io, `${found.name}: ${found.reason}`)
-          failed++
-          continue
-        }
-        const document = extracted(found, options)
-        if (typeof document === 'string') {
-          complain(io, `${found.name}: cannot be extracted: ${document}`)
-          failed++
-          continue
-        }
-        await sink.write(many ? `${written === 0 ? open : between}${item(document, show, written)}` : exporter.one(document, show))
+    for await (const found of recordsOf(inputs, options, io)) {
+      if ('reason' in found) {
+        if (found.missing && inputs.length === 1 && written === 0) throw new UsageError(`${found.name}: ${found.reason}`)
+        complain(io, `${found.name}: ${found.reason}`)
+        failed++
+      } else {
+        await sink.write(many ? `${written === 0 ? open : between}${item(found, show, written)}` : exporter.one(found, show))
         written++
       }
     }
@@ -58,12 +49,21 @@ export async function runExtract({ inputs, exporter, output, options }: ExtractS
   return failed > 0 ? 1 : 0
 }
 
-/** A document with its record, or why there is none: one that fails must not stop the others. */
-function extracted({ text, source }: InputDocument, options: Options): ExportDocument | string {
+/** The record of every document, one at a time, or why there is none: one that fails must not stop the others. */
+async function* recordsOf(inputs: readonly Input[], options: Options, io: Io): AsyncGenerator<ExportDocument | FailedItem> {
+  for (const input of inputs) {
+    for await (const found of documentsOf(input, io)) {
+      if ('reason' in found) yield found
+      else yield extracted(found, options)
+    }
+  }
+}
+
+function extracted({ name, text, source }: InputItem, options: Options): ExportDocument | FailedItem {
   try {
     return { record: extract(text, { ...options, source }), text }
   } catch (error) {
-    return reasonOf(error)
+    return { name, reason: `cannot be extracted: ${reasonOf(error)}`, missing: false }
   }
 }
 

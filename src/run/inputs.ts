@@ -17,10 +17,15 @@ export interface Input {
   readonly kind: Kind
 }
 
-/** A document, or why there is none; `missing` where the whole file could not be opened. */
-export type Item =
-  | ({ readonly name: string } & InputDocument)
-  | { readonly name: string; readonly reason: string; readonly missing: boolean }
+/** A document, with what to call it in messages: its file, and its line where the file holds several. */
+export type InputItem = InputDocument & { readonly name: string }
+
+/** Why there is no document; `missing` where the whole file could not be opened. */
+export interface FailedItem {
+  readonly name: string
+  readonly reason: string
+  readonly missing: boolean
+}
 
 const EXTENSIONS: Readonly<Record<string, Kind>> = {
   '': 'txt', '.txt': 'txt', '.text': 'txt', '.md': 'txt', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.jsonl': 'jsonl', '.ndjson': 'jsonl',
@@ -46,7 +51,7 @@ function supported(input: Input): Input {
 }
 
 /** The documents of an input, one at a time. Nothing of a broken document is thrown: it comes as an item with its reason. */
-export async function* documentsOf(input: Input, io: Io): AsyncGenerator<Item> {
+export async function* documentsOf(input: Input, io: Io): AsyncGenerator<InputItem | FailedItem> {
   const { name, path, kind } = input
   try {
     const stream: AsyncIterable<Uint8Array> = path === null ? io.stdin : createReadStream(path)
@@ -57,7 +62,7 @@ export async function* documentsOf(input: Input, io: Io): AsyncGenerator<Item> {
   }
 }
 
-async function* fromJsonLines(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+async function* fromJsonLines(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<InputItem | FailedItem> {
   let number = 0
   for await (const bytes of linesOf(stream)) {
     number++

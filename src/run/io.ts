@@ -17,12 +17,12 @@ export class UsageError extends Error {}
 export function reasonOf(error: unknown): string {
   const code = codeOf(error)
   const known = code === undefined ? undefined : SYSTEM[code]
-  return known ?? (error instanceof Error ? error.message : String(error))
+  return known ?? (typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error))
 }
 
 /** A system error's code ("ENOENT"), or undefined. */
 export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: 'permission denied', EISDIR: 'is a directory', EMFILE: 'too many open files', ENOENT: 'no such file', ENOSPC: 'no space left', ENOTDIR: 'not in a directory',

@@ -37,7 +37,7 @@ export function fileSink(path: string): Sink {
         handle ??= await open(path, 'w')
         await handle.appendFile(text)
       } catch (error) {
-        throw new UsageError(`${path}: cannot be written: ${reasonOf(error)}`)
+        throw new UsageError(`${path}: cannot be written: ${codeOf(error) === 'ENOENT' ? 'no such folder' : reasonOf(error)}`)
       }
     },
     close: async () => handle?.close(),

@@ -1,0 +1,25 @@
+import { PassThrough, Readable, Writable } from 'node:stream'
+import { main } from '../../src/run/main'
+
+/** What a run of the command line printed, and its exit code. */
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+export interface Setting {
+  readonly stdin?: string | Uint8Array
+  readonly env?: Record<string, string>
+  /** Columns of the terminal that standard output is; not a terminal where not given. */
+  readonly terminal?: number
+}
+
+/** Runs the command line in this process, which is much faster than a new one: what it does is the same but for the streams. */
+export async function command(args: readonly string[], { stdin = '', env = {}, terminal }: Setting = {}): Promise<Ran> {
+  const printed = { out: '', err: '' }
+  const sink = (to: 'out' | 'err'): Writable => new Writable({ write: (chunk: Buffer, _encoding, done) => { printed[to] += chunk.toString(); done() } })
+  const stdout = terminal === undefined ? sink('out') : Object.assign(sink('out'), { isTTY: true, columns: terminal })
+  const code = await main(args, { stdin: Readable.from([Buffer.from(stdin)]).pipe(new PassThrough()), stdout, stderr: sink('err'), env, version: '1.2.3' })
+  return { code, ...printed }
+}
