@@ -1,14 +1,14 @@
-import { isSubject, type Referent, type Scene } from './referents'
+import { saysSo, type Referent, type Scene } from './referents'
 import type { PeopleText } from './text'
 
 /** Counts up with every change of the features: weights fitted on others are refused. */
-export const PRONOUN_FEATURES_VERSION = 1
+export const PRONOUN_FEATURES_VERSION = 2
 
 /** The features of a pronoun and somebody it may mean, in order. */
 export const PRONOUN_FEATURES = [
   'same sentence', 'sentence before', 'two before', 'sentences between', 'rank', 'latest', 'subject', 'both subjects', 'leads its sentence', 'gender fits',
   'gender unknown', 'count', 'latest such pronoun', 'owner', 'out of a quotation', 'in one quotation', 'into a quotation', 'object of its subject',
-  'reflexive of its subject', 'own of subject', 'by pronoun', 'unnamed', 'unnamed and indefinite', 'says so', 'other paragraph', 'opens with the subject before', 'most named', 'ahead',
+  'reflexive of its subject', 'own of subject', 'by pronoun', 'unnamed', 'unnamed and indefinite', 'says so', 'other paragraph', 'opens with the subject before', 'most named', 'spoke last', 'spoke last and speaks', 'out of a quotation and speaks',
 ] as const
 
 export const FEATURE_COUNT = PRONOUN_FEATURES.length
@@ -21,7 +21,7 @@ export const FEATURE_COUNT = PRONOUN_FEATURES.length
  * @param most the largest count among those in mind
  */
 export function pronounFeatures(text: PeopleText, scene: Scene, at: number, referent: Referent, rank: number, most: number): Float64Array {
-  const { drafts, doc, quotations, pack } = text
+  const { drafts, doc, quotations } = text
   const f = new Float64Array(FEATURE_COUNT)
   const pronoun = drafts[at]!
   const mention = drafts[referent.latest]!
@@ -60,9 +60,13 @@ export function pronounFeatures(text: PeopleText, scene: Scene, at: number, refe
   f[20] = Number(mention.form === 'pronoun')
   f[21] = Number(referent.cluster < 0)
   f[22] = Number(referent.cluster < 0 && mention.determiner === 'indefinite')
-  f[23] = Number(gap === 0 && pack.cues.verbs.has(doc.tokens[mention.endToken]?.lower ?? '') && isSubject(text, mention))
+  f[23] = Number(gap === 0 && saysSo(text, mention))
   f[24] = Number(here.paragraph !== there.paragraph)
   f[25] = Number(gap === 1 && subject && here.index - doc.sentences[here.sentence]!.firstToken < 3)
   f[26] = Number(referent.count === most && most > 1)
+  const speaks = inner < 0 && saysSo(text, pronoun)
+  f[27] = Number(scene.speaker === referent)
+  f[28] = Number(speaks && scene.speaker === referent)
+  f[29] = Number(speaks && outer >= 0)
   return f
 }

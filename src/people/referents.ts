@@ -29,11 +29,13 @@ export interface Scene {
   readonly byCluster: Map<number, Referent>
   /** Sentence of the latest mention of any person. */
   sentence: number
+  /** Who spoke last, outside quotations. */
+  speaker: Referent | null
   /** Whom the latest "he" and the latest "she" meant. */
   readonly latestPronoun: { he: Referent | null; she: Referent | null }
 }
 
-export const newScene = (): Scene => ({ recent: [], byCluster: new Map(), sentence: -1, latestPronoun: { he: null, she: null } })
+export const newScene = (): Scene => ({ recent: [], byCluster: new Map(), sentence: -1, speaker: null, latestPronoun: { he: null, she: null } })
 
 /** The referent of a cluster, made at its first mention. */
 export function referentOf(scene: Scene, index: number, cluster: Cluster): Referent {
@@ -63,6 +65,7 @@ export function noteMention(scene: Scene, text: PeopleText, referent: Referent, 
   referent.count += 1
   if (isSubject(text, draft)) referent.subjectIn = sentence
   scene.sentence = sentence
+  if (text.quotations[at]! < 0 && saysSo(text, draft)) scene.speaker = referent
   const place = scene.recent.indexOf(referent)
   if (place >= 0) scene.recent.splice(place, 1)
   scene.recent.unshift(referent)
@@ -85,4 +88,19 @@ export function isSubject(text: PeopleText, draft: Draft): boolean {
   }
   for (let k = i + 1; k < i + 14 && tokens[k]?.sentence === tokens[draft.firstToken]!.sentence; k++) if (tokens[k]!.text === ',') return verb(k + 1)
   return false
+}
+
+/** Whether the mention is the subject of a verb of saying: "he said", "said Lavrov". */
+export function saysSo(text: PeopleText, draft: Draft): boolean {
+  const { tokens } = text.doc
+  const { verbs } = text.pack.cues
+  let i = draft.endToken
+  while (i < draft.endToken + 3 && (tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'AUX')) i += 1
+  const after = verbs.get(tokens[i]?.lower ?? '')
+  if (after !== undefined && tokens[i]!.pos === 'VERB') return isSubject(text, draft)
+  const before = tokens[draft.firstToken - 1]
+  const said = before && verbs.get(before.lower)
+  if (said?.form !== 'past' && said?.form !== 'third') return false
+  const mark = tokens[draft.firstToken - 2]?.text ?? ''
+  return /^["”’',]$|^''$/.test(mark) || draft.pronoun?.use === 'subject'
 }
