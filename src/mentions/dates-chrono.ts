@@ -1,10 +1,12 @@
-import { casual, type Component, type ParsedResult } from 'chrono-node/en'
+import { strict, type Component, type ParsedResult } from 'chrono-node/en'
 import { dayOf, isoDay } from './dates-calendar'
 import { weekdayValue, yearOfMonth } from './dates-relative'
 import { leanOf, wordAt, type DateText } from './dates-words'
 
 /** chrono is given no more than one written date. */
 const LONGEST = 80
+/** "Tuesday night" says no hour. */
+const CLOCK = /\d\s*[ap]\.?m\b/i
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 /**
@@ -16,20 +18,17 @@ const pad = (number: number): string => String(number).padStart(2, '0')
  * @param withWeekday the words name a weekday
  */
 export function readWithChrono(at: number, end: number, doc: DateText, withWeekday: boolean): string | null {
-  const snippet = doc.text.slice(doc.tokens[at]!.start, doc.tokens[end - 1]!.end).replace(/[-‐‑]\d{1,2}\b(?!\d)/, '')
+  const snippet = doc.text.slice(doc.tokens[at]!.start, doc.tokens[end - 1]!.end).replace(/[-‐‑]\d{1,2}\b(?!\d)/, '').replace(/noon/i, '12 p.m.').replace(/midnight/i, '12 a.m.')
   if (snippet.length > LONGEST) return null
-  const found = casual.parse(snippet, instantOf(doc))[0]?.start
+  const found = strict.parse(snippet, instantOf(doc))[0]?.start
   const day = found ? dayValue(found, at, end, doc, withWeekday) : null
-  if (!found || !isSaid(found, 'hour') || !/\d|noon|midnight/i.test(clockPart(snippet))) return day
+  if (!found || !isSaid(found, 'hour') || !CLOCK.test(snippet)) return day
   const time = `T${pad(found.get('hour') ?? 0)}:${pad(found.get('minute') ?? 0)}`
   return day === null ? (saysDay(found, withWeekday) ? null : time) : `${day}${time}`
 }
 
 const isSaid = (found: ParsedResult['start'], component: Component): boolean => found.isCertain(component)
 const saysDay = (found: ParsedResult['start'], withWeekday: boolean): boolean => withWeekday || isSaid(found, 'day')
-/** "Tuesday night" says no hour. */
-const clockPart = (snippet: string): string => (/\d\s*(?::\d\d)?\s*[ap]\.?m\b|noon|midnight/i.test(snippet) ? snippet : '')
-
 /** Noon of the document's day; without one any fixed day will do, as nothing of it is taken over. */
 const instantOf = ({ reference }: DateText): Date => {
   const date = reference?.day == null ? new Date(2000, 0, 1, 12) : new Date(`${isoDay(reference.day)}T12:00:00`)

@@ -57,13 +57,18 @@ function coreStart(at: number, text: DateText): number | null {
   return from
 }
 
-/** Words that may start a date, digits aside: the rules run only there. */
+const known = new WeakMap<DateText['words'], ReadonlySet<string>>()
+
+/** Words that may start a date, digits aside: the rules run only there. Made once a language. */
 function startersOf({ words }: DateText): ReadonlySet<string> {
+  const made = known.get(words)
+  if (made) return made
   const found = new Set<string>(['the', 'noon', 'midnight', "'", '’', '‘', 'q1', 'q2', 'q3', 'q4'])
   for (const list of [words.months, words.weekdays, words.days, words.relations, words.numbers, words.ordinals]) {
     for (const word of list.keys()) found.add(word).add(`${word}.`)
   }
   for (const ordinal of words.ordinals.keys()) found.add(`${ordinal}-quarter`)
   for (const list of [words.seasons, words.vague, words.parts, words.partNouns]) for (const word of list) found.add(word)
+  known.set(words, found)
   return found
 }
