@@ -38,7 +38,7 @@ test.each(['esnext:bundler', 'nodenext:nodenext'])('a TypeScript project has its
     join(consumer.folder, 'use.ts'),
     `import { extract, type Quote } from 'onrecord'\nconst quotes: Quote[] = extract('x').quotes\n// @ts-expect-error a text is a string\nextract(1)\nexport { quotes }\n`,
   )
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', module!, '--moduleResolution', resolution!, '--types', '', 'use.ts']
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', module!, '--moduleResolution', resolution!, 'use.ts']
   expect(() => execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...options], { cwd: consumer.folder, encoding: 'utf8' })).not.toThrow()
 }, 60_000)
 

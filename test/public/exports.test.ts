@@ -1,7 +1,8 @@
 import * as onrecord from '../../src'
 
+// "default" is what the test's own transform adds to a CommonJS module; the library has none.
 test('the public door gives exactly this', () => {
-  expect(Object.keys(onrecord).sort()).toEqual([
+  expect(Object.keys(onrecord).filter((name) => name !== 'default').sort()).toEqual([
     'createExtractor', 'detectLanguage', 'extract', 'extractCountries', 'extractEvents', 'extractPeople', 'extractQuotes', 'extractSpeakers',
     'toHtml', 'toJson', 'toJsonLines', 'toText',
   ])
