@@ -44,7 +44,7 @@ function uniqueLasts(uses: readonly NameUse[], clusterOf: Int32Array): Map<strin
 }
 
 /** The gender that the text shows of a person, where it is clear; else null. */
-export function shownGender(cluster: Cluster): 'he' | 'she' | null {
+export function shownGender(cluster: { readonly he: number; readonly she: number }): 'he' | 'she' | null {
   if (cluster.he >= 1 && cluster.he > 2 * cluster.she) return 'he'
   if (cluster.she >= 1 && cluster.she > 2 * cluster.he) return 'she'
   return null

@@ -17,6 +17,6 @@ import { decideBy, resolve } from './resolve'
 export function people(doc: MentionedDocument, pack: LanguagePack | null): PeopledDocument {
   if (!pack) return { ...doc, persons: [], organizations: [], mentions: [] }
   const { text, persons, organizations, idOfName } = prepare(doc, pack)
-  const entities = resolve(text, persons, idOfName, decideBy(checkPronounWeights(PRONOUN_WEIGHTS), text))
-  return { ...doc, persons: personEntities(text, persons, idOfName), organizations, mentions: toMentions(text.drafts, text.quotations, entities) }
+  const resolution = resolve(text, persons, idOfName, decideBy(checkPronounWeights(PRONOUN_WEIGHTS), text))
+  return { ...doc, persons: personEntities(text, persons, idOfName, resolution), organizations, mentions: toMentions(text.drafts, text.quotations, resolution.entities) }
 }

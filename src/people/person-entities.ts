@@ -3,19 +3,21 @@ import { shownGender } from './evidence'
 import type { Cluster } from './clusters'
 import type { Persons } from './persons'
 import type { PeopleText } from './text'
-import type { Title } from './titles'
+import type { Resolution } from './resolve'
+import { titleOfPhrase, type Title } from './titles'
 
 /** The persons as the layer tells them. @param idOfName by name, the organization's id */
-export function personEntities(text: PeopleText, persons: Persons, idOfName: readonly (string | null)[]): PersonEntity[] {
+export function personEntities(text: PeopleText, persons: Persons, idOfName: readonly (string | null)[], resolution: Resolution): PersonEntity[] {
   return persons.clusters.map((cluster, index) => {
     const { name, aliases } = namesOf(persons, cluster)
-    const titles = cluster.uses.flatMap((use) => persons.uses[use]!.setting.titles)
+    const told = cluster.uses.flatMap((use) => persons.uses[use]!.setting.titles)
+    const titles = [...told, ...officesOf(text, resolution.offices.get(index) ?? [])]
     return {
       id: `p${index + 1}`, name, aliases,
-      titles: unique(titles.map((title) => titleText(text, title)).filter((title) => title !== '')),
+      titles: differing(titles.filter((title) => isTitle(text, title)).map((title) => titleText(text, title))),
       organization: first(titles, (title) => organizationOf(text, title, idOfName)),
       country: first(titles, (title) => countryOf(text, title)),
-      pronouns: shownGender(cluster),
+      pronouns: shownGender(cluster) ?? shownGender(resolution.pronouns.get(index) ?? { he: 0, she: 0 }),
     }
   })
 }
@@ -40,6 +42,18 @@ function weightOf(printed: string, keys: readonly string[], suffix: string): num
   let weight = suffix === '' ? 0 : 1
   for (const key of keys) weight += key.length === 1 ? 2 : 3
   return printed.length > 3 && printed === printed.toUpperCase() ? weight - 2 : weight
+}
+
+/** Phrases that were found to mean the person, as titles: "the Russian President" without its article. */
+function officesOf(text: PeopleText, drafts: readonly number[]): Title[] {
+  return drafts.flatMap((draft) => titleOfPhrase(text, draft) ?? [])
+}
+
+/** "PRC’s president" tells the country; a title in print has its capital or stands by the name. */
+function isTitle(text: PeopleText, { firstToken, endToken, phrase }: Title): boolean {
+  if (endToken <= firstToken) return false
+  const last = text.doc.tokens[endToken - 1]!
+  return phrase < 0 || text.drafts[phrase]!.determiner !== 'possessive' || last.text !== last.lower || text.drafts[phrase]!.firstToken === firstToken
 }
 
 const titleText = (text: PeopleText, { firstToken, endToken }: Title): string => {
@@ -69,7 +83,11 @@ function countryOf(text: PeopleText, title: Title): string | null {
   return null
 }
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
+/** Without what differs from an earlier one in capitals alone. */
+function differing(titles: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return titles.filter((title) => !seen.has(title.toLowerCase()) && seen.add(title.toLowerCase()))
+}
 
 function first<T>(titles: readonly Title[], read: (title: Title) => T | null): T | null {
   for (const title of titles) {

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../document'
 import type { Draft } from './draft'
 import type { Persons } from './persons'
 import type { Scene } from './referents'
@@ -16,17 +17,21 @@ const PLAIN = /^(?:the|this|that|same|own|very|now|then|his|her|its|their|our|la
  * Lavrov of Russia"; -1 where no title fits.
  */
 export function phraseBearer(text: PeopleText, persons: Persons, roles: RoleIndex, draft: Draft, scene: Scene): number {
-  if (draft.determiner !== 'definite' && draft.determiner !== 'demonstrative') return -1
+  if (!pointsBack(text, draft)) return -1
   const aged = /^(\d{1,3})-year-old$/.exec(text.doc.tokens[draft.headToken]!.lower)
   if (aged) return bearerOfAge(persons, scene, aged[1]!)
   const bearers = draft.noun ? roles.get(draft.noun.lemma) : undefined
   if (!bearers) return -1
   const words = tellingWords(text, draft)
+  const codes = countryCodes(text, draft.firstToken, draft.endToken)
   let best = -1
   let bestScore = -1
+  // "the French president" right after somebody without a title is rather that one than the president of nowhere in particular.
+  const latest = scene.recent[0]
+  const rival = codes.length > 0 && latest !== undefined && latest.cluster >= 0 && persons.clusters[latest.cluster]!.heads.size === 0
   for (const cluster of bearers.slice(-MAX_BEARERS)) {
-    const fit = fitOf(text, persons, cluster, words, bearers.length === 1)
-    if (fit < 0) continue
+    const fit = fitOf(text, persons, cluster, words, codes)
+    if (fit < 0 || (rival && fit < 0.5)) continue
     const place = scene.recent.findIndex((referent) => referent.cluster === cluster)
     const score = 3 * fit + (place < 0 ? 0 : 2 - place / 6)
     if (score > bestScore) {
@@ -35,6 +40,26 @@ export function phraseBearer(text: PeopleText, persons: Persons, roles: RoleInde
     }
   }
   return best
+}
+
+/** "the minister", "this minister", "China’s minister"; not "his minister", "a minister". */
+function pointsBack(text: PeopleText, draft: Draft): boolean {
+  if (draft.determiner === 'definite' || draft.determiner === 'demonstrative') return true
+  if (draft.determiner !== 'possessive') return false
+  for (let i = draft.firstToken + 1; i < draft.headToken; i++) {
+    if (/^['’]s?$/.test(text.doc.tokens[i]!.text)) return countryCodes(text, draft.firstToken, i).length > 0
+  }
+  return false
+}
+
+/** The countries named between two tokens. */
+export function countryCodes(text: PeopleText, first: number, end: number): string[] {
+  const { tokens, countryMentions } = text.doc
+  const codes: string[] = []
+  for (let i = firstEndingAfter(countryMentions, tokens[first]!.start); i < countryMentions.length && countryMentions[i]!.end <= tokens[end - 1]!.end; i++) {
+    if (countryMentions[i]!.start >= tokens[first]!.start) codes.push(countryMentions[i]!.code)
+  }
+  return codes
 }
 
 function bearerOfAge(persons: Persons, scene: Scene, age: string): number {
@@ -54,31 +79,34 @@ function tellingWords(text: PeopleText, draft: Draft): TellingWord[] {
     const token = text.doc.tokens[i]!
     if (i === draft.headToken || PLAIN.test(token.lower)) continue
     const name = text.nameAt[i]!
-    const place = (name >= 0 && text.doc.names[name]!.type === 'place') || /^(?:republican|democratic|gop)$/.test(token.lower)
+    const place = countryCodes(text, i, i + 1).length > 0 || (name >= 0 && text.doc.names[name]!.type === 'place') || /^(?:republican|democratic|gop)$/.test(token.lower)
     if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'NUM') words.push({ word: token.lower, place })
   }
   return words
 }
 
 /** How far the person's titles hold the phrase's words, 0..1; -1 where a word of office or a name is not among them. */
-function fitOf(text: PeopleText, persons: Persons, cluster: number, words: readonly TellingWord[], alone: boolean): number {
+function fitOf(text: PeopleText, persons: Persons, cluster: number, words: readonly TellingWord[], codes: readonly string[]): number {
   if (words.length === 0) return 0.5
   const known = titleWords(text, persons, cluster)
-  const missing = words.filter(({ word }) => !known.has(word))
+  const missing = words.filter(({ word }) => !known.words.has(word))
   if (missing.length === 0) return 1
-  return alone && missing.every(({ place }) => place) ? 0.2 : -1
+  if (codes.length > 0 && known.codes.size > 0) return codes.some((code) => known.codes.has(code)) ? 0.9 : -1
+  return missing.every(({ place }) => place) && (known.codes.size === 0 || codes.length === 0) ? 0.2 : -1
 }
 
 const MAX_USES = 24
 
-function titleWords(text: PeopleText, persons: Persons, cluster: number): Set<string> {
+function titleWords(text: PeopleText, persons: Persons, cluster: number): { words: Set<string>; codes: Set<string> } {
   const words = new Set<string>()
+  const codes = new Set<string>()
   for (const use of persons.clusters[cluster]!.uses.slice(0, MAX_USES)) {
     for (const { firstToken, endToken, owner } of persons.uses[use]!.setting.titles) {
       for (let i = owner >= 0 ? owner : firstToken; i < endToken; i++) words.add(text.doc.tokens[i]!.lower)
+      for (const code of countryCodes(text, owner >= 0 ? owner : firstToken, endToken)) codes.add(code)
     }
   }
-  return words
+  return { words, codes }
 }
 
 /**
@@ -93,4 +121,15 @@ export function describesAgain(text: PeopleText, draft: Draft): boolean {
   if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADV' && !/^['’]s?$/.test(next.text) && !/^[,.]$/.test(next.text))) return false
   const before = tokens[draft.firstToken - 1]
   return !before || before.sentence !== next.sentence || (before.pos !== 'AUX' && before.lower !== 'as')
+}
+
+/**
+ * Whether a noun phrase names an office by capitals and a country or place ("the Russian President"): it may then mean
+ * somebody just named whose title the text has not told.
+ */
+export function namesOffice(text: PeopleText, draft: Draft): boolean {
+  const head = text.doc.tokens[draft.headToken]!
+  if (!draft.noun || !text.pack.titles.single.has(draft.noun.lemma) || !pointsBack(text, draft) || draft.endToken > draft.headToken + 1) return false
+  if (text.pack.titles.unrepeated.has(text.doc.tokens[draft.firstToken + 1]!.lower)) return false
+  return head.text !== head.lower || tellingWords(text, draft).some(({ place }) => place)
 }

@@ -1,6 +1,7 @@
 import type { PronounWeights } from '../models/pronoun-weights'
 import type { Draft } from './draft'
-import { describesAgain, phraseBearer, type RoleIndex } from './phrases'
+import { push } from './full-names'
+import { countryCodes, describesAgain, namesOffice, phraseBearer, type RoleIndex } from './phrases'
 import type { Persons } from './persons'
 import { antecedentsOf, likeliest, type Antecedent } from './pronouns'
 import { newScene, noteMention, referentOf, unnamedReferent, type Referent, type Scene } from './referents'
@@ -22,6 +23,17 @@ interface Work {
   readonly roles: RoleIndex
   readonly useOf: Int32Array
   readonly companies: Companies
+  readonly offices: Map<number, number[]>
+}
+
+/** Whom the drafts refer to. */
+export interface Resolution {
+  /** By draft: an id, or null. */
+  readonly entities: readonly (string | null)[]
+  /** By cluster, the drafts of the phrases that tell its office or country ("the Russian President"). */
+  readonly offices: ReadonlyMap<number, readonly number[]>
+  /** By cluster, how often "he" and "she" were resolved to it. */
+  readonly pronouns: ReadonlyMap<number, { readonly he: number; readonly she: number }>
 }
 
 /** The decision of the fitted ranker. */
@@ -39,14 +51,14 @@ export const decideBy = (weights: PronounWeights, text: PeopleText): Decide => (
  *
  * @param idOfName by name, the organization's id
  */
-export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (string | null)[], decide: Decide): (string | null)[] {
+export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (string | null)[], decide: Decide): Resolution {
   const entities = text.drafts.map((draft) => (draft.country !== null ? draft.country : draft.name >= 0 ? (idOfName[draft.name] ?? null) : null))
   const useOf = new Int32Array(text.drafts.length).fill(-1)
   persons.uses.forEach((use, index) => {
     useOf[use.draft] = index
-    for (const title of use.setting.titles) if (title.phrase >= 0) entities[title.phrase] = `p${persons.clusterOf[index]! + 1}`
+    for (const phrase of use.setting.phrases) entities[phrase] = `p${persons.clusterOf[index]! + 1}`
   })
-  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf, companies: newCompanies() }
+  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf, companies: newCompanies(), offices: new Map() }
   text.drafts.forEach((draft, at) => {
     if (draft.form === 'name' && draft.name >= 0 && idOfName[draft.name]) noteOrganization(work.companies, text, draft, idOfName[draft.name]!)
     entities[at] ??= organizationOfPhrase(work.companies, text, draft)
@@ -54,7 +66,21 @@ export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (
     if (referent) noteMention(work.scene, text, referent, at)
     if (referent && referent.cluster >= 0) entities[at] = `p${referent.cluster + 1}`
   })
-  return entities
+  return { entities, offices: work.offices, pronouns: pronounCounts(text, entities) }
+}
+
+/** How often each gender's pronouns were resolved to each cluster. */
+function pronounCounts(text: PeopleText, entities: readonly (string | null)[]): Map<number, { he: number; she: number }> {
+  const counts = new Map<number, { he: number; she: number }>()
+  text.drafts.forEach((draft, at) => {
+    const id = entities[at]
+    if (draft.form !== 'pronoun' || !id || (draft.gender !== 'he' && draft.gender !== 'she')) return
+    const cluster = Number(id.slice(1)) - 1
+    const count = counts.get(cluster) ?? { he: 0, she: 0 }
+    count[draft.gender] += 1
+    counts.set(cluster, count)
+  })
+  return counts
 }
 
 function refer(work: Work, draft: Draft, at: number): Referent | null {
@@ -69,18 +95,28 @@ function refer(work: Work, draft: Draft, at: number): Referent | null {
   if (draft.form !== 'noun phrase' || draft.kind !== 'person' || draft.plural) return null
   if (work.entities[at] !== null) return null // an apposition: its name stands beside it
   const bearer = phraseBearer(text, persons, work.roles, draft, scene)
-  if (bearer >= 0) return referentOf(scene, bearer, persons.clusters[bearer]!)
+  if (bearer >= 0) {
+    if (countryCodes(text, draft.firstToken, draft.endToken).length > 0) push(work.offices, bearer, at)
+    return referentOf(scene, bearer, persons.clusters[bearer]!)
+  }
   return describedAgain(work, draft, at) ?? unnamedReferent(scene, draft)
 }
 
 /** Whom a new description means, where one named person is likely enough. */
-function describedAgain({ text, scene, decide }: Work, draft: Draft, at: number): Referent | null {
-  if (text.quotations[at]! >= 0 || !describesAgain(text, draft)) return null
-  const named = antecedentsOf(text, scene, at).filter(({ referent }) => referent.cluster >= 0)
+function describedAgain({ text, persons, scene, decide, offices }: Work, draft: Draft, at: number): Referent | null {
+  if (text.quotations[at]! >= 0) return null
+  const office = namesOffice(text, draft)
+  if (!office && !describesAgain(text, draft)) return null
+  const { single } = text.pack.titles
+  const free = (cluster: number): boolean => !office || ![...persons.clusters[cluster]!.heads].some((head) => single.has(head))
+  const named = antecedentsOf(text, scene, at).filter(({ referent }) => referent.cluster >= 0 && free(referent.cluster))
   const sentence = text.doc.tokens[draft.firstToken]!.sentence
   // A description within the sentence whose subject somebody is means somebody else.
   const near = named.filter(({ referent }) => referent.subjectIn < sentence && text.doc.tokens[text.drafts[referent.latest]!.firstToken]!.sentence >= sentence - 2)
-  return near.length > 0 ? decide(at, near) : null
+  if (near.length === 0 || (office && near.length > 1)) return null
+  const referent = decide(at, near)
+  if (referent && office) push(offices, referent.cluster, at)
+  return referent
 }
 
 function enterRole({ roles }: Work, head: string, cluster: number): void {

@@ -12,13 +12,15 @@ export interface Title {
   readonly head: string
   /** Draft of the noun phrase that is the title (apposition), or -1. */
   readonly phrase: number
-  /** An owner before it: first token of "NBC" in "NBC’s anchor …", else -1. */
+  /** An owner before it: last token of "NBC" in "NBC’s anchor …", else -1. */
   readonly owner: number
 }
 
 /** What stands around one printed name and tells of its bearer. */
 export interface NameSetting {
   readonly titles: readonly Title[]
+  /** Drafts of the noun phrases in apposition, titles or not ("his wife, Ann Lee,"). */
+  readonly phrases: readonly number[]
   /** Shown by "Mr.", "actress", "King". */
   readonly gender: 'he' | 'she' | null
   /** Whether a courtesy title stands before it. */
@@ -37,11 +39,14 @@ export function settingOf(text: PeopleText, draft: Draft): NameSetting {
   if (before.title) titles.push(before.title)
   const after = titleAfter(text, draft)
   if (after.title) titles.push(after.title)
-  const led = before.title ? null : phraseBefore(text, draft)
-  if (led) titles.push(led)
+  const led = phraseBefore(text, draft, before.title?.firstToken ?? draft.firstToken - Number(before.honorific))
+  const ledBy = led < 0 ? null : titleOfPhrase(text, led)
+  if (ledBy) titles.push(ledBy)
+  const phrases = [after.phrase, led].filter((phrase) => phrase >= 0)
   let gender = before.gender
   for (const title of titles) gender ??= text.pack.nouns.get(title.head)?.gender ?? null
-  return { titles, gender, honorific: before.honorific, age: after.age }
+  for (const phrase of phrases) gender ??= text.drafts[phrase]!.noun?.gender ?? null
+  return { titles, phrases, gender, honorific: before.honorific, age: after.age }
 }
 
 /** Whether the word alone can be a title: "Minister", "Sen." */
@@ -127,7 +132,7 @@ function ownerBefore(text: PeopleText, first: number): number {
   return clitic && /^['’]s?$/.test(clitic.text) && text.nameAt[first - 2]! >= 0 ? first - 2 : -1
 }
 
-interface After { readonly title: Title | null; readonly age: string | null }
+interface After { readonly title: Title | null; readonly phrase: number; readonly age: string | null }
 
 /** "NAME, 45, the chief executive of the National Urban League,". */
 function titleAfter(text: PeopleText, draft: Draft): After {
@@ -139,7 +144,7 @@ function titleAfter(text: PeopleText, draft: Draft): After {
     if (close >= 0 && /^,$/.test(tokens[i + close + 2]?.text ?? '')) i += close + 2
   }
   const opener = tokens[i]
-  if (!opener || !/^[,–—(]$|^--?$/.test(opener.text)) return { title: null, age }
+  if (!opener || !/^[,–—(]$|^--?$/.test(opener.text)) return { title: null, phrase: -1, age }
   i += 1
   const number = tokens[i]
   if (number?.pos === 'NUM' && /^\d{1,3}$/.test(number.text) && /^[,.)]$/.test(tokens[i + 1]?.text ?? '')) {
@@ -147,16 +152,19 @@ function titleAfter(text: PeopleText, draft: Draft): After {
     i += 2
   }
   const phrase = text.phraseAt[i] ?? -1
-  const title = phrase < 0 ? null : titleOfPhrase(text, phrase)
-  if (!title || tokens[i]!.sentence !== tokens[draft.firstToken]!.sentence || !closesApposition(text, text.drafts[phrase]!)) return { title: null, age }
-  return { title, age }
+  const apart = phrase < 0 || !describesOne(text.drafts[phrase]!) || tokens[i]!.sentence !== tokens[draft.firstToken]!.sentence
+  if (apart || !closesApposition(text, text.drafts[phrase]!)) return { title: null, phrase: -1, age }
+  return { title: titleOfPhrase(text, phrase), phrase, age }
 }
 
+/** Whether a noun phrase describes one person. */
+const describesOne = ({ noun }: Draft): boolean => noun?.cls === 'person' && !noun.plural
+
 /** A person's description in the singular as a title; null for "his brother" and for what is no person. */
-function titleOfPhrase(text: PeopleText, phrase: number): Title | null {
+export function titleOfPhrase(text: PeopleText, phrase: number): Title | null {
   const draft = text.drafts[phrase]!
   const { noun } = draft
-  if (!noun || noun.cls !== 'person' || noun.plural || text.pack.titles.never.has(noun.lemma)) return null
+  if (!noun || !describesOne(draft) || text.pack.titles.never.has(noun.lemma)) return null
   const first = withoutDeterminer(text, draft)
   return { firstToken: first.token, endToken: draft.endToken, head: noun.lemma, phrase, owner: first.owner }
 }
@@ -165,7 +173,7 @@ function withoutDeterminer(text: PeopleText, draft: Draft): { token: number; own
   const { tokens } = text.doc
   for (let i = draft.headToken - 1; i >= draft.firstToken; i--) {
     const token = tokens[i]!
-    if (/^['’]s?$/.test(token.text)) return { token: i + 1, owner: text.nameAt[i - 1]! >= 0 ? i - 1 : -1 }
+    if (/^['’]s?$/.test(token.text)) return { token: i + 1, owner: i - 1 }
     if (token.pos === 'DET' || (token.pos === 'PRON' && text.pack.pronouns.has(token.lower))) return { token: i + 1, owner: -1 }
   }
   return { token: draft.firstToken, owner: -1 }
@@ -179,15 +187,14 @@ function closesApposition(text: PeopleText, draft: Draft): boolean {
   return next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'PRON' || next.pos === 'SCONJ' || (next.pos === 'VERB' && draft.determiner === 'none') || next.pos === 'CCONJ'
 }
 
-/** "A former spokesman for the ministry, Oleg Voloshyn, said": the description leads and the name follows between commas. */
-function phraseBefore(text: PeopleText, draft: Draft): Title | null {
+/** "A former spokesman for the ministry, Oleg Voloshyn, said": the draft of the description that leads, or -1. */
+function phraseBefore(text: PeopleText, draft: Draft, first: number): number {
   const { tokens } = text.doc
-  const comma = tokens[draft.firstToken - 1]
-  if (comma?.text !== ',' || comma.sentence !== tokens[draft.firstToken]!.sentence) return null
-  const phrase = text.phraseEndingAt[draft.firstToken - 2] ?? -1
+  const comma = tokens[first - 1]
+  if (comma?.text !== ',' || comma.sentence !== tokens[draft.firstToken]!.sentence) return -1
+  const phrase = text.phraseEndingAt[first - 2] ?? -1
   const after = tokens[draft.endToken]
-  if (phrase < 0 || (after && after.pos !== 'PUNCT')) return null
+  if (phrase < 0 || (after && after.pos !== 'PUNCT')) return -1
   const lead = text.drafts[phrase]!
-  if (lead.determiner === 'none' || text.quotations[phrase] !== text.quotations[phrase + 1]) return null
-  return titleOfPhrase(text, phrase)
+  return lead.determiner !== 'none' && describesOne(lead) ? phrase : -1
 }
