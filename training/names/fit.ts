@@ -8,8 +8,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MAX_NAME_FEATURES, NAME_FEATURE_VERSION, nameFeatures } from '../../src/mentions/name-features'
+import { findNames } from '../../src/mentions/name-finder'
 import { countVotes, MAX_VOTE_FEATURES, voteFeatures } from '../../src/mentions/name-votes'
-import { decode, firstPass, nameContext, placesIn, scoreSegments, tagNames, type NameModels } from '../../src/mentions/name-tagger'
+import { decode, firstPass, nameContext, placesIn, scoreSegments, type NameModels } from '../../src/mentions/name-tagger'
 import type { NameWord } from '../../src/mentions/name-words'
 import type { ChainModel } from '../../src/models/chain'
 import { loadChain } from '../../src/models/weights'
@@ -100,8 +101,8 @@ function measure(models: NameModels, set: string, folder: string): Rates {
   const mentionsOf = (text: string) => {
     const ctx = context(text)
     const { doc, words } = ctx.text
-    return tagNames(ctx, models)
-      .filter(({ type }) => type === 0)
+    return findNames(ctx, models)
+      .filter(({ type }) => type === 'person')
       .map(({ firstToken, endToken }) => ({ start: doc.tokens[firstToken]!.start, end: doc.tokens[endToken - 1]!.start + words[endToken - 1]!.length }))
   }
   writeFileSync(file, docs.map(({ id, text }) => JSON.stringify({ id, people: [{ mentions: mentionsOf(text) }] })).join('\n'))
@@ -126,7 +127,7 @@ const option = (name: string, fallback: string): string => (args.includes(name) 
 const SEED = 1
 const docs = args[0]!.split(',').flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Labelled))
 const t0 = Date.now()
-const options = { rate: Number(option('--rate', '0.1')), sparsity: Number(option('--sparsity', '0')), dropout: Number(option('--dropout', '0.1')) }
+const options = { rate: Number(option('--rate', '0.05')), sparsity: Number(option('--sparsity', '0')), dropout: Number(option('--dropout', '0.3')) }
 const all = chainsOf(docs)
 const { owner } = all
 console.log(`${docs.length} documents, ${all.chains.allowed.length} places, ${all.index.size} features, ${all.chains.features.length} values, ${Date.now() - t0} ms`)
@@ -211,7 +212,7 @@ function fitVotes(data: Chains, index: ReadonlyMap<number, number>, first: Fitte
   const model = emptyModel(voteIndex.size)
   model.transitions.set(first.transitions)
   model.starts.set(first.starts)
-  const epoch = trainer(model, { ...data, features: Int32Array.from(features), offsets: Int32Array.from(offsets), base }, { ...options, rate: 0.05 })
+  const epoch = trainer(model, { ...data, features: Int32Array.from(features), offsets: Int32Array.from(offsets), base }, { ...options, rate: Number(option('--vote-rate', '0.05')) })
   const next = random(SEED)
   for (let e = 1; e <= Number(option('--vote-epochs', '1')); e++) {
     console.log(`votes ${e} loss ${epoch(next).toFixed(4)} ${voteIndex.size} features`)
@@ -233,7 +234,7 @@ const about = {
   scores: {},
   licence: 'MIT',
 }
-const least = Number(option('--least', '0.04'))
+const least = Number(option('--least', '0.012'))
 const settled = (fitted: Fitted): Fitted => ({ ...fitted, transitions: reluctant(fitted.transitions), starts: reluctant(fitted.starts) })
 const stored = store(settled(model), index, about, least)
 const storedVotes = store(settled(votes.model), votes.index, about, least)

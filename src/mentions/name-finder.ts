@@ -1,0 +1,16 @@
+import type { NameType } from '../document'
+import type { NameContext } from './name-features'
+import { refineNames, type TypedName } from './name-rules'
+import { tagNames, type NameModels } from './name-tagger'
+
+/** In the order of the models' labels; a demonym ("Russian") is no name of its own. */
+const TYPES: readonly (NameType | null)[] = ['person', 'organization', 'place', 'other', null]
+
+/** The names of a document: the models' two passes, then the rules. In order, not overlapping. */
+export function findNames(context: NameContext, models: NameModels): TypedName[] {
+  const names = tagNames(context, models).flatMap(({ type, ...name }): TypedName[] => {
+    const kind = TYPES[type]
+    return kind ? [{ ...name, type: kind, rule: 'model' }] : []
+  })
+  return refineNames(names, context.text)
+}
