@@ -19,7 +19,6 @@ export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]
   const notSpeakers = packFor(doc.language)?.notSpeakers ?? new Set<string>()
   const labels = accepted(doc.text, paragraphs, paragraphs.map((paragraph) => labelOf(doc.text, paragraph, notSpeakers)))
   const dense = isDense(labels)
-  const lastLabel = labels.findLastIndex((label) => label !== null)
   const turnOf = paragraphs.map(() => -1)
   const open: { label: Label; parts: Range[] }[] = []
   let going = false
@@ -35,7 +34,7 @@ export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]
     if (part !== null) open.at(-1)!.parts.push(part)
     turnOf[i] = open.length - 1
     // A label alone in its line: its words are in the next.
-    going = (label !== null && part === null) || (dense && (i < lastLabel || dense))
+    going = (label !== null && part === null) || dense
   })
   const turns = open.flatMap(({ label, parts }): Draft[] => {
     const [first, last] = [parts[0], parts.at(-1)]
