@@ -11,9 +11,6 @@ export const US_STATES = words(`alabama|ala|alaska|arizona|ariz|arkansas|ark|cal
   oklahoma|okla|oregon|ore|pennsylvania|pa|pennsylvania|rhode island|r.i|south carolina|s.c|south dakota|s.d|tennessee|tenn|texas|tex|utah|vermont|vt|
   virginia|va|washington|wash|west virginia|w.va|wisconsin|wis|wyoming|wyo`)
 
-/** First words of the states' names that two words make: "New" + "York". */
-export const US_STATE_HEADS = words('new|north|south|west|rhode')
-
 /** Georgia the state: what its articles name. Words of one token. */
 export const GEORGIA_STATE = words(`atlanta|savannah|augusta|macon|athens|marietta|decatur|valdosta|alpharetta|roswell|gwinnett|fulton|dekalb|cobb|tifton|
   statesboro|brunswick|kennesaw|ga|ga.|alabama|florida|tennessee|mississippi|carolina|carolinas|louisiana|virginia|kentucky|texas|ohio|pennsylvania|arkansas|
@@ -30,9 +27,6 @@ export const GEORGIA_COUNTRY = words(`tbilisi|batumi|kutaisi|gori|poti|abkhazia|
 export const PERSON_LIKE = words(`america|argentina|austria|bolivia|brazil|britain|chad|chile|china|cuba|cuban|cyprus|dane|danes|dutch|egypt|england|english|finn|
   france|french|georgia|german|greece|guinea|holland|india|ireland|irish|israel|italy|jamaica|japan|jersey|jordan|kenya|lebanon|mali|malta|norway|panama|
   poland|pole|portugal|roman|romania|russia|scot|scotland|spain|sweden|swede|trinidad|turk|wales|welsh`)
-
-/** Country words that are given names: the surname may follow. */
-export const GIVEN_LIKE = words('america|chad|china|cuba|dane|finn|georgia|german|holland|india|ireland|israel|jamaica|jordan|kenya|london|malta|trinidad|wales')
 
 /** Words that make a demonym a language when they stand right before it … */
 export const BEFORE_LANGUAGE = words(`speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|learnt|teach|teaches|teaching|taught|study|studies|studied|

@@ -22,19 +22,21 @@ const HYPHENS = /[-‐‑]/g
 /**
  * All country words of the text by one table look-up a capitalised token, the longest phrase first.
  *
+ * @param index the phrases to look for
+ * @param bare for a language without capitals: takes off a word what is written together with it; then every token is
+ *   looked up, as it stands and bare
  * @returns in order of position, not overlapping
  */
-export function findCountryWords(doc: TokenisedDocument): CountryHit[] {
-  const index = countryIndex()
+export function findCountryWords(doc: TokenisedDocument, index: CountryIndex = countryIndex(), bare?: (word: string) => string): CountryHit[] {
   const hits: CountryHit[] = []
   const { tokens } = doc
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    if (token.text === token.lower) {
+    if (!bare && token.text === token.lower) {
       i += 1
       continue
     }
-    const hit = capitalised(token.text) ? longest(tokens, i, index) : null
+    const hit = bare ? (longest(tokens, i, index) ?? bareWord(tokens, i, index, bare)) : capitalised(token.text) ? longest(tokens, i, index) : null
     if (hit) {
       push(hits, lowerCaseHead(tokens, hit, index) ?? hit)
       // A phrase that ends inside a hyphenated token ("New Zealand-born") takes all of it.
@@ -61,7 +63,19 @@ function push(hits: CountryHit[], hit: CountryHit): void {
 function longest(tokens: readonly Token[], at: number, index: CountryIndex): CountryHit | null {
   const first = tokens[at]!
   const word = plainWord(first.lower)
-  return phrasesAt(tokens, at, word, first.start, index.get(word), false)
+  const hit = phrasesAt(tokens, at, word, first.start, index.get(word), false)
+  const stem = hit ? -1 : word.indexOf("'")
+  // "Türkiye'nin": the ending after the apostrophe is no part of the name.
+  return stem < 3 ? hit : phrasesAt(tokens, at, word.slice(0, stem), first.start, index.get(word.slice(0, stem))?.filter(({ words }) => words.length === 1), true)
+}
+
+function bareWord(tokens: readonly Token[], at: number, index: CountryIndex, bare: (word: string) => string): CountryHit | null {
+  const token = tokens[at]!
+  const word = bare(token.lower)
+  const phrase = index.get(plainWord(word))?.find(({ words }) => words.length === 1)
+  if (!phrase || word.length === token.text.length) return null
+  const start = token.start + token.text.toLowerCase().indexOf(word)
+  return { phrase, start, end: start + word.length, firstToken: at, endToken: at + 1, inCompound: false, combining: false }
 }
 
 function phrasesAt(tokens: readonly Token[], at: number, word: string, start: number, phrases: readonly CountryPhrase[] | undefined, inCompound: boolean): CountryHit | null {

@@ -4,16 +4,18 @@ import { decideCountry } from './countries-decide'
 import { gatherEvidence } from './countries-evidence'
 import { findCountryWords } from './countries-find'
 import { metonymRule } from './countries-metonyms'
+import { nativeCountryMentions } from './countries-native'
 
 /**
  * Every country that the text names: by name, demonym, abbreviation or metonym.
  *
  * @param doc words with parts of speech
- * @param pack its language; the English lexicon is read in any language that has none of its own
+ * @param pack its language; without one only names are found, as that language prints them and in English
  * @param names of the same document: a country word inside a person's or a firm's name is none
  * @returns in order of position, not overlapping; offsets into `doc.text`; `rule` as docs/rules/countries.md lists them
  */
-export function countryMentions(doc: QuotedDocument, _pack: LanguagePack | null, names: readonly NameMention[]): CountryMention[] {
+export function countryMentions(doc: QuotedDocument, pack: LanguagePack | null, names: readonly NameMention[]): CountryMention[] {
+  if (!pack) return nativeCountryMentions(doc, doc.language.toLowerCase().split('-')[0]!)
   const hits = findCountryWords(doc)
   if (hits.length === 0) return []
   const evidence = gatherEvidence(doc, names, hits)
