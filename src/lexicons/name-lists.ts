@@ -5,15 +5,16 @@ import { LEX } from './name-classes'
  * collected by hand for this project (MIT, like the code).
  */
 export const NAME_LISTS: Readonly<Record<number, string>> = {
-  [LEX.title]: `admiral ag alderman ambassador archbishop asi attorney ayatollah baron baroness bishop brigadier brother capt captain cardinal ceo
-    cfo chairman chairmen chairperson chairwoman chancellor chief cio cj cllr coach col colonel comandante commander commissioner
+  [LEX.title]: `admiral ag alderman ambassador archbishop asi asst attorney ayatollah baron baroness bishop brigadier brother capt captain cardinal
+    ceo cfo chairman chairmen chairperson chairwoman chancellor chief cio cj cllr coach col colonel comandante commander commissioner
     comrade congressman congresswoman constable coo corporal councillor councilman councilwoman count countess cpl dame datuk delegate
     deputy detective dg dig director doctor don doña dr duchess duke emir emperor envoy ex-president father former fr frau gen general
     gov governor haji hajj herr hon honorable honourable imam insp inspector judge justice king lady leader lieutenant
     lieutenant-colonel lieutenant-general lord lt lt-gen madam madame maj maj-gen major major-general marshal maulana mayor mep
-    minister miss mla monsieur monsignor mp mr mrs ms msgr mullah officer pandit pm pope premier president prime prince princess
-    private prof professor queen rabbi ranger rep representative rev reverend saint secretary sen senator sergeant señor señora sgt
-    shaikh sheik sheikh sheriff shri si sir sister smt sp speaker spokesman spokeswoman sri st sultan tan-sri tun vice-president yb`,
+    minister miss mk mla mna monsieur monsignor mp mpp mps mr mrs ms msgr msp mullah officer pandit pm pope premier president prime
+    prince princess private prof professor queen rabbi ranger rep representative rev reverend saint secretary sen senator sergeant
+    señor señora sgt shaikh sheik sheikh sheriff shri si sir sister smt sp speaker spokesman spokeswoman sri st sultan tan-sri td tun
+    vice-president yb`,
   [LEX.organization]: `ab academy administration ag agency air airlines airways alliance army assembly association athletic authority banco bank
     battalion bharatiya bhd board brigade brigades broadcasting bureau cabinet capital center central centre church city clinic club
     co coalition college command commission committee communications communist company congress conservatives constitutional consulate

@@ -17,6 +17,8 @@ type Rule = (name: TypedName, text: Text) => TypedName | null
 
 const GIVEN_OR_SURNAME = LEX.given | LEX.commonSurname | LEX.surname
 const SHOUTED = 2
+const DOUBLE = /^["“”]$/
+const COURTESY = /^(?:mr|mrs|ms|messrs|dr|sen|rep|gov|gen)\.?$/
 const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/
 const HONORIFIC_AFTER = /^(?:saheb|sahib|ji|san|sama)$/
 const LAW = /^(?:act|law|bill|reform|reforms|treaty|pact|agreement|amendment|doctrine|plan|rule|rules)$/
@@ -29,7 +31,7 @@ const INITIALS_OF_PERSONS: ReadonlySet<string> = new Set(['mbs', 'mbz', 'jfk', '
  * @returns in order, not overlapping
  */
 export function refineNames(names: readonly TypedName[], text: Text): TypedName[] {
-  const mended = joinNicknames(names, text).flatMap((name) => RULES.reduce<TypedName | null>((kept, rule) => (kept ? rule(kept, text) : null), name) ?? [])
+  const mended = joinNicknames(afterCourtesy(names, text), text).flatMap((name) => RULES.reduce<TypedName | null>((kept, rule) => (kept ? rule(kept, text) : null), name) ?? [])
   return initialsOfPersons(withoutOverlaps(mended), text)
 }
 
@@ -46,6 +48,23 @@ const demonymsOff: Rule = (name, { words }) => {
   const word = words[name.firstToken]!
   const is = name.type === 'person' && name.endToken - name.firstToken > 2 && word.lexicon & LEX.demonym && !(word.lexicon & GIVEN_OR_SURNAME)
   return is ? { ...name, firstToken: name.firstToken + 1, rule: 'demonyms-off' } : name
+}
+
+/** "Miss Universe Alicia Machado" → "Alicia Machado". */
+const pageantsOff: Rule = (name, { words }) => {
+  const is = name.type === 'person' && name.endToken - name.firstToken > 2 && words[name.firstToken - 1]?.lower === 'miss' && !(words[name.firstToken]!.lexicon & LEX.given)
+  return is ? { ...name, firstToken: name.firstToken + 1, rule: 'pageants-off' } : name
+}
+
+/** Marcia “Cia” Price: a name that ends inside quotation marks goes on after them. */
+const openQuote: Rule = (name, { doc, words }) => {
+  if (name.type !== 'person') return name
+  let marks = 0
+  for (let i = name.firstToken; i < name.endToken; i++) if (DOUBLE.test(words[i]!.lower)) marks += 1
+  if (marks !== 1 || !DOUBLE.test(words[name.endToken]?.lower ?? '')) return name
+  let end = name.endToken + 1
+  while (end < words.length && words[end]!.kind === KIND.capital && sameSentence(doc, name.firstToken, end)) end += 1
+  return end > name.endToken + 1 ? { ...name, endToken: end, rule: 'nickname' } : name
 }
 
 /** "Martin Luther King" + "Jr." */
@@ -78,7 +97,7 @@ const namedFor: Rule = (name, { doc, words }) => {
 /** A lone letter names nobody. */
 const noLetters: Rule = (name, { words }) => (name.endToken - name.firstToken === 1 && words[name.firstToken]!.shape === 4 ? null : name)
 
-const RULES: readonly Rule[] = [titlesOff, demonymsOff, honorificOff, suffixOn, namedFor, laws, noLetters]
+const RULES: readonly Rule[] = [openQuote, titlesOff, demonymsOff, pageantsOff, honorificOff, suffixOn, namedFor, laws, noLetters]
 
 const sameSentence = (doc: TokenisedDocument, a: number, b: number): boolean => doc.tokens[a]!.sentence === doc.tokens[b]?.sentence
 
@@ -102,6 +121,24 @@ function joinNicknames(names: readonly TypedName[], { doc, words }: Text): Typed
   return joined
 }
 
+/** What follows "Mrs." is a person, be it called May or London. */
+function afterCourtesy(names: readonly TypedName[], { doc, words }: Text): TypedName[] {
+  const byStart = new Map(names.map((name) => [name.firstToken, name]))
+  const covered = new Set<number>()
+  for (const { firstToken, endToken } of names) for (let i = firstToken; i < endToken; i++) covered.add(i)
+  words.forEach((word, i) => {
+    const next = i + 1
+    if (word.kind !== KIND.capital || !COURTESY.test(word.lower) || words[next]?.kind !== KIND.capital || !sameSentence(doc, i, next)) return
+    const found = byStart.get(next)
+    if (found && found.type !== 'person') byStart.set(next, { ...found, type: 'person', rule: 'courtesy-title' })
+    if (covered.has(next) || words[next]!.lexicon & LEX.title) return
+    let end = next + 1
+    while (words[end]?.kind === KIND.capital && !covered.has(end) && sameSentence(doc, i, end)) end += 1
+    byStart.set(next, { firstToken: next, endToken: end, type: 'person', margin: 1, rule: 'courtesy-title' })
+  })
+  return [...byStart.values()].sort((a, b) => a.firstToken - b.firstToken)
+}
+
 function withoutOverlaps(names: readonly TypedName[]): TypedName[] {
   const kept: TypedName[] = []
   for (const name of names) if (name.firstToken >= (kept.at(-1)?.endToken ?? 0)) kept.push(name)
@@ -115,9 +152,10 @@ function initialsOfPersons(names: readonly TypedName[], { words }: Text): TypedN
     if (type !== 'person' || endToken - firstToken < 3) continue
     initials.add(words.slice(firstToken, endToken).map(({ lower }) => lower[0]).join(''))
   }
+  const isInitials = (lower: string): boolean => initials.has(lower) || INITIALS_OF_PERSONS.has(lower.replaceAll('.', ''))
   return names.map((name) => {
     const word = words[name.firstToken]!
-    const is = name.type !== 'person' && name.endToken - name.firstToken === 1 && word.shape === 2 && (initials.has(word.lower) || INITIALS_OF_PERSONS.has(word.lower))
+    const is = name.type !== 'person' && name.endToken - name.firstToken === 1 && word.shape === 2 && isInitials(word.lower)
     return is ? { ...name, type: 'person', rule: 'initials' } : name
   })
 }

@@ -23,6 +23,7 @@ test.each([
   ['titles-off', 'asked MK Itamar Ben-Gvir to go', 'MK Itamar Ben-Gvir', 'Itamar Ben-Gvir', 'person'],
   ['demonyms-off', 'the Uzbek Javlonbek Yuldushev won', 'Uzbek Javlonbek Yuldushev', 'Javlonbek Yuldushev', 'person'],
   ['suffix-on', 'said William Henry, Jr. of Ohio', 'William Henry', 'William Henry, Jr.', 'person'],
+  ['pageants-off', 'to Miss Universe Alicia Machado', 'Universe Alicia Machado', 'Alicia Machado', 'person'],
   ['honorific-off', 'met Maulana Umri Saheb again', 'Umri Saheb', 'Umri', 'person'],
   ['named-for-person', 'at Trump Tower today', 'Trump', 'Trump Tower', 'place'],
   ['named-for-person', 'the Clinton Foundation said', 'Clinton', 'Clinton Foundation', 'organization'],
@@ -42,6 +43,17 @@ test.each([
 
 test('a nickname in quotation marks is part of the name', () => {
   expect(refine('President Ferdinand “Bongbong” Marcos said', [['Ferdinand', 'person'], ['Bongbong', 'other'], ['Marcos', 'person']])).toEqual([['Ferdinand “Bongbong” Marcos', 'person', 'nickname']])
+})
+
+test('a name that ends in an open quotation mark goes on', () => {
+  expect(refine('Del. Marcia "Cia" Price said', [['Marcia "Cia', 'person']])).toEqual([['Marcia "Cia" Price', 'person', 'nickname']])
+})
+
+test.each([
+  ['said Mrs. May on Friday', []],
+  ['said Mrs. May on Friday', [['May', 'other']]],
+] as const)('what follows a courtesy title is a person: %s', (text, marked) => {
+  expect(refine(text, marked)).toEqual([['May', 'person', 'courtesy-title']])
 })
 
 test('two persons in brackets and commas stay two', () => {
