@@ -3,6 +3,7 @@ import type { Draft } from './draft'
 import { isEventNoun, nounEvent } from './noun-events'
 import { phrasesOf } from './phrases'
 import type { Scene } from './scene'
+import { readingOf } from './senses'
 import type { Clause } from './subjects'
 import { verbEvent } from './verb-events'
 import { verbGroupsOf } from './verb-groups'
@@ -24,7 +25,11 @@ function holdsWords(scene: Scene, sentence: Sentence): boolean {
 
 function inSentence(scene: Scene, sentence: Sentence): Draft[] {
   const { firstToken, endToken } = sentence
-  const clause: Clause = { scene, firstToken, endToken, phrases: phrasesOf(scene, sentence), groups: verbGroupsOf(scene, sentence) }
+  const words = { scene, firstToken, endToken }
+  const groups = verbGroupsOf(scene, sentence)
+  const readings = groups.map((group) => readingOf(words, group))
+  if (readings.every((reading) => reading === null) && !holdsNoun(scene, sentence) && !groups.some(({ modal }) => modal === 'must')) return []
+  const clause: Clause = { ...words, phrases: phrasesOf(scene, sentence), groups, readings }
   const drafts: Draft[] = []
   clause.groups.forEach((_group, index) => {
     const draft = verbEvent(clause, index)
@@ -36,6 +41,11 @@ function inSentence(scene: Scene, sentence: Sentence): Draft[] {
   }
   drafts.sort((a, b) => a.firstToken - b.firstToken)
   return withoutGoverned(drafts)
+}
+
+function holdsNoun(scene: Scene, sentence: Sentence): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (scene.lexicon.nouns.has(scene.doc.tokens[i]!.lower)) return true
+  return false
 }
 
 /** Leaves out what another event's clause or object tells: "agreed to lift sanctions" is one event. */

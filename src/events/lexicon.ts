@@ -29,6 +29,8 @@ export interface EventLexicon {
   readonly senses: ReadonlyMap<string, readonly VerbSense[]>
   /** By the last word's form, singular and plural; compounds first. */
   readonly nouns: ReadonlyMap<string, readonly NounSense[]>
+  /** Words that tell an event behind a form of "be": "is willing to", "are opposed to". */
+  readonly states: ReadonlySet<string>
   readonly light: ReadonlySet<string>
   readonly actors: ReadonlyMap<string, ActorNoun>
 }
@@ -50,7 +52,8 @@ function build(pack: LanguagePack): EventLexicon {
   const forms = new Map<string, Inflected>()
   for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of formsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
   for (const form of ['is', 'are', 'was', 'were', 'am', 'been', 'being']) forms.set(form, { lemma: 'be', form: 'base' })
-  return { forms, senses, nouns: nounsOf(words), light, actors: actorsOf(pack) }
+  const states = new Set((senses.get('be') ?? []).flatMap(({ particles }) => [...(particles[0] ?? [])]))
+  return { forms, senses, states, nouns: nounsOf(words), light, actors: actorsOf(pack) }
 }
 
 function sensesOf(words: EventWords): Map<string, VerbSense[]> {

@@ -1,8 +1,15 @@
 import { singularOf } from './inflect'
 import { holdsNoun, type VerbSense } from './lexicon'
-import { firstPhraseAfter } from './phrases'
-import type { Clause } from './subjects'
+import type { Scene } from './scene'
 import type { VerbGroup } from './verb-groups'
+
+/** The words of one sentence. */
+export interface Words {
+  readonly scene: Scene
+  readonly firstToken: number
+  /** Exclusive. */
+  readonly endToken: number
+}
 
 /** A verb's reading in its sentence. */
 export interface Reading {
@@ -23,11 +30,11 @@ const SPLIT_WINDOW = 6
 const CLAUSE_WINDOW = 14
 
 /** The reading that asks for most and gets it; null where none fits. */
-export function readingOf(clause: Clause, group: VerbGroup): Reading | null {
+export function readingOf(clause: Words, group: VerbGroup): Reading | null {
   const { scene } = clause
   const { tokens } = scene.doc
   const form = scene.lexicon.forms.get(tokens[group.verb]!.lower)
-  const adjectival = tokens[group.verb - 1]?.pos === 'AUX' && (scene.lexicon.senses.get('be') ?? []).find((sense) => fit(clause, { ...group, verb: group.verb - 1 }, sense))
+  const adjectival = scene.lexicon.states.has(tokens[group.verb]!.lower) && tokens[group.verb - 1]?.pos === 'AUX' && (scene.lexicon.senses.get('be') ?? []).find((sense) => fit(clause, { ...group, verb: group.verb - 1 }, sense))
   if (adjectival) return { ...fit(clause, { ...group, verb: group.verb - 1 }, adjectival)!, active: true }
   const senses = form && scene.lexicon.senses.get(form.lemma)
   if (!senses) return null
@@ -38,7 +45,7 @@ export function readingOf(clause: Clause, group: VerbGroup): Reading | null {
   return null
 }
 
-function fit(clause: Clause, group: VerbGroup, sense: VerbSense): Reading | null {
+function fit(clause: Words, group: VerbGroup, sense: VerbSense): Reading | null {
   let last = group.verb
   let object = group.verb + 1
   if (sense.particles.length > 0) {
@@ -61,7 +68,7 @@ function fit(clause: Clause, group: VerbGroup, sense: VerbSense): Reading | null
   return { sense, last, object, inner, active: false }
 }
 
-function particleEnd(clause: Clause, group: VerbGroup, sense: VerbSense): { end: number; split: boolean } | null {
+function particleEnd(clause: Words, group: VerbGroup, sense: VerbSense): { end: number; split: boolean } | null {
   const { tokens } = clause.scene.doc
   const matches = (at: number): boolean => at + sense.particles.length <= clause.endToken && sense.particles.every((words, n) => words.has(tokens[at + n]!.lower))
   let at = group.verb + 1
@@ -81,7 +88,7 @@ function particleEnd(clause: Clause, group: VerbGroup, sense: VerbSense): { end:
 }
 
 /** The object's noun: behind an active verb, in the subject of a passive one. -1 where it is none of those asked for. */
-function objectNoun(clause: Clause, group: VerbGroup, nouns: ReadonlySet<string>, from: number): number {
+function objectNoun(clause: Words, group: VerbGroup, nouns: ReadonlySet<string>, from: number): number {
   const { tokens } = clause.scene.doc
   const limit = Math.min(clause.endToken, from + OBJECT_WINDOW)
   for (let i = from; i < limit; i++) {
@@ -101,7 +108,7 @@ function objectNoun(clause: Clause, group: VerbGroup, nouns: ReadonlySet<string>
 }
 
 /** The verb of "to send" or "that it would send", right behind or behind an object. */
-function clauseVerb(clause: Clause, from: number, kind: 'to' | 'any'): number {
+function clauseVerb(clause: Words, from: number, kind: 'to' | 'any'): number {
   const { tokens } = clause.scene.doc
   for (let i = from; i < Math.min(clause.endToken - 1, from + CLAUSE_WINDOW); i++) {
     const token = tokens[i]!
@@ -119,14 +126,8 @@ function clauseVerb(clause: Clause, from: number, kind: 'to' | 'any'): number {
   return -1
 }
 
-function verbBehind(clause: Clause, from: number): number {
+function verbBehind(clause: Words, from: number): number {
   const { tokens } = clause.scene.doc
   for (let i = from; i < Math.min(clause.endToken, from + CLAUSE_WINDOW); i++) if (tokens[i]!.pos === 'VERB') return i
   return -1
-}
-
-/** Whether the phrase behind a token is the verb's object: the light verb's noun. */
-export function hasObjectAt(clause: Clause, from: number, noun: number): boolean {
-  const phrase = clause.phrases[firstPhraseAfter(clause.phrases, noun)]
-  return phrase !== undefined && phrase.head === noun && phrase.first >= from && phrase.first <= from + 3
 }

@@ -1,15 +1,14 @@
 import { actorOf, actorWithin, type Actor } from './actors'
 import { firstPhraseAfter, phraseEndingAt, phraseFrom, type Phrase } from './phrases'
-import type { Scene } from './scene'
+import type { Reading, Words } from './senses'
 import type { VerbGroup } from './verb-groups'
 
 /** What is known of one sentence. */
-export interface Clause {
-  readonly scene: Scene
-  readonly firstToken: number
-  readonly endToken: number
+export interface Clause extends Words {
   readonly phrases: readonly Phrase[]
   readonly groups: readonly VerbGroup[]
+  /** What each group may tell, by its words alone. */
+  readonly readings: readonly (Reading | null)[]
 }
 
 /** The subject of a verb: its phrases, the head of the first, and who they stand for. */

@@ -5,7 +5,7 @@ import { cast, type Draft } from './draft'
 import { modalityOf } from './modality'
 import { complementEnd, objectsOf, placeActor } from './objects'
 import { phraseFrom, type Phrase } from './phrases'
-import { readingOf, type Reading } from './senses'
+import type { Reading } from './senses'
 import { subjectOf, type Clause } from './subjects'
 import type { VerbGroup } from './verb-groups'
 
@@ -27,7 +27,7 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
     const demand = obligation(clause, index)
     if (demand) return demand
   }
-  const reading = readingOf(clause, group)
+  const reading = clause.readings[index]
   if (!reading || clause.scene.namedEventAt[group.verb]! >= 0) return null
   const gate = reading.sense.clause !== null || GATES.has(reading.sense.cls.type)
   const end = complementEnd(clause, reading.object, gate)

@@ -10,6 +10,8 @@ export interface NamedEventLexicon {
   /** Whole names by their first word, each a list of words, longest first. */
   readonly names: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly ordinals: ReadonlySet<string>
+  /** Every word that a named event can be found by: all others are passed over. */
+  readonly anchors: ReadonlySet<string>
 }
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -27,9 +29,10 @@ export function namedEventLexicon(words: NamedEventWords): NamedEventLexicon {
     else names.set(parts[0]!, [parts])
   }
   for (const list of names.values()) list.sort((a, b) => b.length - a.length)
+  const [heads, occurrences, of, prefixes] = [setOf(words.heads), setOf(words.occurrences), setOf(words.of), setOf(words.prefixes)]
+  const anchors = new Set([...heads, ...occurrences, ...of, ...prefixes, ...names.keys(), 'tropical', '9'])
   const lexicon: NamedEventLexicon = {
-    heads: setOf(words.heads), occurrences: setOf(words.occurrences), of: setOf(words.of), modifiers: setOf(words.modifiers),
-    prefixes: setOf(words.prefixes), names, ordinals: setOf(words.ordinals),
+    heads, occurrences, of, prefixes, names, anchors, modifiers: setOf(words.modifiers), ordinals: setOf(words.ordinals),
   }
   made.set(words, lexicon)
   return lexicon

@@ -27,7 +27,7 @@ export function namedEvents(doc: QuotedDocument, pack: LanguagePack | null, name
   const found: NamedEventMention[] = []
   let free = 0 // the first token that no event holds yet
   for (let i = 0; i < doc.tokens.length; i++) {
-    if (i < free) continue
+    if (i < free || !lexicon.anchors.has(doc.tokens[i]!.lower)) continue
     const phrase = phraseAt(doc.tokens, i, free, lexicon, isPerson)
     if (!phrase) continue
     const start = doc.tokens[phrase.first]!.start
