@@ -7,8 +7,8 @@ import { isProminent } from './noun-phrases'
 export function nameDrafts(doc: MentionedDocument, nameAt: Int32Array, pack: LanguagePack): Draft[] {
   const drafts: Draft[] = []
   doc.names.forEach((name, index) => {
-    const country = name.type === 'place' || name.type === 'other' ? countryOf(doc, name) : null
-    const acts = name.type === 'person' || name.type === 'organization'
+    const country = name.type === 'person' ? null : countryOf(doc, name)
+    const acts = name.type === 'person' || (name.type === 'organization' && country === null)
     if (!acts && !isProminent(doc.tokens, name.firstToken, name.endToken, pack)) return
     drafts.push(draftOf(name, index, country))
   })
@@ -37,7 +37,7 @@ function draftOf(name: Omit<NameMention, 'confidence' | 'rule'>, index: number, 
 /** The country that the name is, as found among the country mentions; null for another name. */
 function countryOf(doc: MentionedDocument, name: NameMention): string | null {
   const found = doc.countryMentions[firstEndingAfter(doc.countryMentions, name.start)]
-  return found && found.form !== 'demonym' && found.start <= name.start && found.end >= name.end ? found.code : null
+  return found && found.form !== 'demonym' && (found.form !== 'metonym' || name.type !== 'organization') && found.start <= name.start && found.end >= name.end ? found.code : null
 }
 
 function tokenAt(doc: MentionedDocument, offset: number): number {

@@ -1,4 +1,4 @@
-import type { MentionedDocument, OrganizationEntity } from '../document'
+import { firstEndingAfter, type MentionedDocument, type OrganizationEntity } from '../document'
 import type { LanguagePack } from '../languages'
 import { push } from './full-names'
 import { foldWord } from './name-parts'
@@ -25,7 +25,7 @@ export function gatherOrganizations(doc: MentionedDocument, pack: LanguagePack):
   const ids = new Map<string, number>()
   const forms: Form[] = []
   const formOf = doc.names.map(({ type, start, end }) => {
-    if (type !== 'organization') return -1
+    if (type !== 'organization' || isCountry(doc, start, end)) return -1
     const form = formFor(doc.text.slice(start, end))
     const key = form.words.join(' ')
     if (key === '') return -1
@@ -39,6 +39,12 @@ export function gatherOrganizations(doc: MentionedDocument, pack: LanguagePack):
   joinAcronyms(forms, union)
   joinShort(forms, ids, pack, union)
   return entities(doc, formOf, union)
+}
+
+/** A country's name that the tagger took for an organization's ("PRC"). */
+function isCountry(doc: MentionedDocument, start: number, end: number): boolean {
+  const found = doc.countryMentions[firstEndingAfter(doc.countryMentions, start)]
+  return found !== undefined && found.form !== 'metonym' && found.start <= start && found.end >= end
 }
 
 function formFor(text: string): Form {

@@ -1,5 +1,4 @@
 import { firstEndingAfter, type PersonEntity } from '../document'
-import { shownGender } from './evidence'
 import type { Cluster } from './clusters'
 import type { Persons } from './persons'
 import type { PeopleText } from './text'
@@ -17,7 +16,7 @@ export function personEntities(text: PeopleText, persons: Persons, idOfName: rea
       titles: differing(titles.filter((title) => isTitle(text, title)).map((title) => titleText(text, title))),
       organization: first(titles, (title) => organizationOf(text, title, idOfName)),
       country: first(titles, (title) => countryOf(text, title)),
-      pronouns: shownGender(cluster) ?? shownGender(resolution.pronouns.get(index) ?? { he: 0, she: 0 }),
+      pronouns: pronounsOf(cluster, resolution.pronouns.get(index)),
     }
   })
 }
@@ -42,6 +41,13 @@ function weightOf(printed: string, keys: readonly string[], suffix: string): num
   let weight = suffix === '' ? 0 : 1
   for (const key of keys) weight += key.length === 1 ? 2 : 3
   return printed.length > 3 && printed === printed.toUpperCase() ? weight - 2 : weight
+}
+
+/** One word or pronoun is little evidence: published is what two agree on, or a title shows, and hardly anything gainsays. */
+function pronounsOf(cluster: Cluster, resolved: { readonly he: number; readonly she: number } = { he: 0, she: 0 }): 'he' | 'she' | null {
+  const he = cluster.he + resolved.he
+  const she = cluster.she + resolved.she
+  return Math.max(he, she) < 2 || Math.max(he, she) < 4 * Math.min(he, she) ? null : he > she ? 'he' : 'she'
 }
 
 /** Phrases that were found to mean the person, as titles: "the Russian President" without its article. */
