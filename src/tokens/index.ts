@@ -24,7 +24,7 @@ export function tokeniseDocument(doc: LocalisedDocument, pack: LanguagePack | nu
     for (let from = 0; from < raw.length; from += TOKENS_AT_ONCE) {
       const piece = raw.slice(from, from + TOKENS_AT_ONCE)
       const tagging = pack ? tag(piece.map((token) => token.text)) : null
-      const starts = tagging ? refineSentenceStarts(piece, tagging) : [0]
+      const starts = tagging ? refineSentenceStarts(piece, tagging, pack?.cues.verbs) : [0]
       starts.forEach((first, n) => {
         const end = starts[n + 1] ?? piece.length
         sentences.push({
