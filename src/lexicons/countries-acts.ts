@@ -5,7 +5,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Verbs right after the capital ("Beijing said", "Moscow has denied"); none that a town or a team does ("London won"). */
-export const GOVERNMENT_ACTS = words(`accepted accepts accused accuses acknowledged acknowledges adopted adopts agreed agrees agree alleged alleges
+export const GOVERNMENT_ACTS = words(`abandoned accepted accepts accused accuses acknowledged acknowledges adopted adopts agreed agrees agree alleged alleges
   annexed annexes announced announces appealed argued argues asked asks asserted asserts backed backs believed believes blamed blames blocked boycotted
   called calls cautioned claimed claims condemned condemns confirmed confirms considered considers contends cut cutting decided decides declared declares declined
   declines defended defends demanded demands denied denies denounced denounces deny deployed deploys deported disputes dismissed dismisses expelled expels
@@ -13,7 +13,7 @@ export const GOVERNMENT_ACTS = words(`accepted accepts accused accuses acknowled
   objects offered offers opposed opposes ordered pledged pledges pressed promised promises proposed proposes protested pulled pushed ratified reacted recalled
   recognised recognises recognized recognizes refused refuses refuse regards rejected rejects reject reiterated requested responded retaliated said saw says say sees sent seeks sought
   severed signaled signalled signed stressed suggested suggests summoned supported supports suspects suspended threatened threatens threaten told urged urges
-  viewed views vowed vows wanted wants want warned warns welcomed welcomes wishes withdrew`)
+  viewed views vowed vows wanted wants want warned warns welcomed welcomes wishes violated violates withdrew ruled supplied supplies tested`)
 
 /** Words that may stand between the capital and such a verb. */
 export const ACT_HELPERS = words('also and has have had is are was were will would could should may might must can does did do not never now then later repeatedly again already long still yesterday officially publicly reportedly recently strongly')

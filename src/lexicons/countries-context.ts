@@ -42,11 +42,11 @@ export const LANGUAGES = words(`albanian|burmese|chinese|croatian|czech|danish|d
   ukrainian|vietnamese|welsh`)
 
 /** Words of a firm's, a paper's or a show's name: "China Daily", "British Airways", "India Today". Capitalised in the text. */
-export const COMMERCIAL = words(`air|airline|airlines|airways|bancorp|beverage|beverages|bistro|breweries|brewery|brewing|broadcasting|cafe|café|casino|chronicle|cinema|co|
+export const COMMERCIAL = words(`air|airline|airlines|airways|bancorp|beverage|beverages|bistro|breweries|brewery|brewing|cafe|café|casino|chronicle|cinema|co|
   corp|corporation|cruises|daily|digest|electric|energies|enterprises|entertainment|express|foods|gazette|grill|group|herald|holdings|hotel|hotels|inc|independent|
   insurance|kitchen|limited|llc|llp|ltd|magazine|mail|media|mobile|monitor|motors|news|observer|outfitters|partners|petroleum|pharma|pharmaceuticals|pictures|plc|
-  post|productions|railways|records|reporter|resort|restaurant|restaurants|review|securities|solutions|star|steel|studios|sun|systems|tech|technologies|telecom|
-  telecommunications|telegraph|television|times|today|tobacco|tonight|tribune|tv|unicom|wireless`)
+  post|productions|records|reporter|resort|restaurant|restaurants|review|securities|solutions|star|steel|studios|sun|systems|tech|technologies|telecom|
+  telecommunications|telegraph|times|today|tobacco|tonight|tribune|unicom|wireless`)
 
 /** Words of sports grounds where "Indians" is a team. */
 export const INDIANS_TEAM = words('cleveland|inning|innings|pitcher|pitchers|bullpen|mlb|homer|baseball|ballpark|batting|shortstop')
@@ -65,3 +65,6 @@ export const PLACE_PREPOSITIONS = words('across|against|around|from|in|inside|in
 
 /** Words of articles where an "Indian" is a Native American. */
 export const NATIVE_AMERICAN = words('tribe|tribes|tribal|reservation|reservations|pueblo|cherokee|navajo|sioux|apache|lakota|choctaw|comanche|cheyenne|mohawk|iroquois|seminole|chippewa|ojibwe|powwow')
+
+/** What "Georgia's" has when Georgia is the country. */
+export const STATE_OFFICES = words('ambassador|breakaway|capital|foreign|interior|opposition|parliament|president|prime|pro-western|territorial')

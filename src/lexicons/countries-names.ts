@@ -144,6 +144,7 @@ export const COUNTRY_ABBREVIATIONS: Readonly<Record<string, string>> = {
   AE: 'UAE|U.A.E',
   BA: 'BiH',
   CD: 'DRC|D.R.C',
+  CF: 'CAR',
   CN: 'PRC|P.R.C|PR China|P.R. China',
   DE: 'FRG|GDR',
   GB: 'UK|U.K|U. K|GB|G.B',

@@ -1,7 +1,7 @@
 import type { Token } from '../document'
 import { plainWord } from '../lexicons/countries'
-import { US_STATES } from '../lexicons/countries-context'
-import { before, isCapital, type CountryEvidence } from './countries-evidence'
+import { STATE_OFFICES, US_STATES } from '../lexicons/countries-context'
+import { after, before, isCapital, type CountryEvidence } from './countries-evidence'
 import type { CountryHit } from './countries-find'
 
 /** A country that the words name, and by which rule. */
@@ -26,7 +26,10 @@ export function plainDecision(hit: CountryHit): CountryDecision | null {
 const georgia: Choice = (hit, evidence) => {
   const neighbours = company(hit, evidence)
   if (neighbours !== 0) return neighbours > 0 ? { code: 'GE', rule: 'georgia-by-neighbours' } : null
-  return evidence.georgia > 0 ? { code: 'GE', rule: 'georgia-by-document' } : null
+  if (evidence.georgia > 0) return { code: 'GE', rule: 'georgia-by-document' }
+  // Without any evidence: "Georgia's president" and "Georgians" are of the country, "Georgia" alone is told by nothing.
+  const office = hit.phrase.kind === 'demonym' || (/^['’]s$/.test(after(hit, evidence)?.text ?? '') && STATE_OFFICES.has(after(hit, evidence, 2)?.lower ?? ''))
+  return office && evidence.georgia === 0 ? { code: 'GE', rule: 'georgia-by-office' } : null
 }
 
 /** Positive where a list goes on with a country beside the hit, negative where with a state of the US, else 0. */

@@ -95,6 +95,7 @@ const isOther: Check = (hit, evidence, word) => {
   if (word === 'pole') return next?.lower === 'position'
   // Gigabytes, games behind, initials: it needs a second witness.
   if (word === 'gb' || word === 'g.b') return (evidence.codes.get('GB') ?? 0) <= (evidence.phrases.get(word) ?? 0) || /^\p{N}/u.test(before(hit, evidence)?.text ?? '')
+  if (word === 'car') return (evidence.codes.get('CF') ?? 0) <= (evidence.phrases.get(word) ?? 0)
   if (word === 'irish') return evidence.notreDame && !evidence.phrases.has('ireland')
   // The airline goes without the article.
   if (word === 'emirates') return before(hit, evidence)?.lower !== 'the' || isCapital(next)
@@ -106,7 +107,7 @@ const isOther: Check = (hit, evidence, word) => {
 const isMoneyOrRoad: Check = (hit, evidence) => {
   if (hit.phrase.kind !== 'abbreviation') return false
   const { text, tokens } = evidence.doc
-  if (text[hit.end] === '$' || text[hit.start - 1] === '$') return true
+  if (/^\s?\$/.test(text.slice(hit.end, hit.end + 2)) || text[hit.start - 1] === '$') return true
   if (hit.inCompound) return /^[-‐‑]\d/.test(text.slice(hit.end, hit.end + 2))
   return ROAD_WORDS.has(tokens[hit.endToken]?.lower ?? '')
 }

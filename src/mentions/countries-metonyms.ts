@@ -62,7 +62,7 @@ function isPossessor(hit: CountryHit, evidence: CountryEvidence): boolean {
 function isPartner(hit: CountryHit, evidence: CountryEvidence): boolean {
   const previous = before(hit, evidence)
   if (!previous) return false
-  if (ACTS_UPON.has(previous.lower)) return true
+  if (ACTS_UPON.has(previous.lower)) return !POSSESSIVE.test(after(hit, evidence)?.text ?? '')
   if (previous.lower === 'with' || previous.lower === 'between') return RELATIONS.has(before(hit, evidence, 2)?.lower ?? '')
   if (previous.lower !== 'and') return false
   // "talks between Washington and Tehran": the second follows the first.
