@@ -7,6 +7,8 @@ export interface Label extends Range {
   readonly key: string
   /** Where the words begin. */
   readonly textStart: number
+  /** An opening quotation mark stands before it: “WALLACE: Is it true? */
+  readonly quoted: boolean
 }
 
 const LONGEST = 100
@@ -19,7 +21,9 @@ const CAPITAL_WORD = /\p{Lu}{2}/u
 
 /** The label at a paragraph's start, or null. @param notSpeakers words before a colon that label nobody, lower case */
 export function labelOf(text: string, paragraph: Paragraph, notSpeakers: ReadonlySet<string>): Label | null {
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST))
+  const quoted = /^["“]/.test(text[paragraph.start] ?? '')
+  const from = paragraph.start + (quoted ? 1 : 0)
+  const head = text.slice(from, Math.min(paragraph.end, from + LONGEST))
   if (!/[:.]/.test(head)) return null
   const letter = LETTER.exec(head)
   const capitals = letter ? null : CAPITALS.exec(head)
@@ -28,12 +32,13 @@ export function labelOf(text: string, paragraph: Paragraph, notSpeakers: Readonl
   const words = match[1]!
   const bare = words.replace(/\s*\(.*|,.*/, '')
   if (notSpeakers.has(bare.toLowerCase().replaceAll('’', "'"))) return null
-  const start = paragraph.start + match[0].indexOf(words)
+  const start = from + match[0].indexOf(words)
   return {
     start,
     end: start + words.length,
     kind: letter ? 'letter' : match === capitals ? 'capitals' : 'name',
     key: (letter ? bare[0]! : bare.split(' ').at(-1)!).toUpperCase(),
-    textStart: Math.min(paragraph.end, paragraph.start + match[0].length),
+    textStart: Math.min(paragraph.end, from + match[0].length),
+    quoted,
   }
 }

@@ -9,13 +9,21 @@ const DENSE = 0.34
 const ASIDE = /^[([][^()[\]]*[)\]]\.?$/
 const SENTENCE = /[.!?…—–-]["'”’)\]]*$/
 
+/** A document's turns. */
+export interface Turns {
+  readonly turns: readonly Draft[]
+  /** For each paragraph the position of the turn that it belongs to, or -1. */
+  readonly turnOf: readonly number[]
+  /** For each paragraph the label that stands inside its opening quotation mark, or null. */
+  readonly quotedLabels: readonly (Label | null)[]
+}
+
 /**
  * The turns of a transcript ("WALLACE: …", "Q: …"), where the document has labelled lines that are one.
  *
  * @param paragraphs those that are no furniture
- * @returns the turns, and for each paragraph the position of the turn that it belongs to, or -1
  */
-export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]): { turns: Draft[]; turnOf: number[] } {
+export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]): Turns {
   const notSpeakers = packFor(doc.language)?.notSpeakers ?? new Set<string>()
   const labels = accepted(doc.text, paragraphs, paragraphs.map((paragraph) => labelOf(doc.text, paragraph, notSpeakers)))
   const dense = isDense(labels)
@@ -25,6 +33,10 @@ export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]
   paragraphs.forEach((paragraph, i) => {
     const label = labels[i] ?? null
     const words = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200))
+    if (label?.quoted) {
+      going = false
+      return
+    }
     if (label !== null) open.push({ label, parts: [] })
     else if (!going || paragraph.kind === 'heading' || ASIDE.test(words)) {
       if (paragraph.kind === 'heading') going = false
@@ -41,7 +53,7 @@ export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]
     if (!first || !last) return []
     return [{ start: first.start, end: last.end, parts, style: 'none', closed: true, rule: 'transcript', label: { start: label.start, end: label.end } }]
   })
-  return { turns, turnOf }
+  return { turns, turnOf, quotedLabels: labels.map((label) => (label?.quoted ? label : null)) }
 }
 
 function isDense(labels: readonly (Label | null)[]): boolean {

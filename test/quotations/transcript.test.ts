@@ -17,6 +17,7 @@ describe('transcripts', () => {
     ['the label alone', 'WALLACE:\nIs it true?\nCRUZ:\nNo.\nWALLACE:\nWhy?', ['Is it true?', 'No.', 'Why?']],
     ['with the time', '[00:12] WALLACE: Is it true?\n[00:15] CRUZ: No.\n[00:16] WALLACE: Why?', ['Is it true?', 'No.', 'Why?']],
     ['a turn that is one quotation', 'WALLACE: “Is it true?”\nCRUZ: “No.”\nWALLACE: “Why?”', ['Is it true?', 'No.', 'Why?']],
+    ['labels inside the marks', 'They met.\n“WALLACE: Is it true?\n“PENCE: It is not.\n“Not at all.\n“WALLACE: Why?”\nHe left.', ['Is it true?', 'It is not. || Not at all.', 'Why?']],
     ['two turns in an article', 'They met.\nTAPPER: Is it true?\nMcCAIN: It is.', ['Is it true?', 'It is.']],
   ])('%s', (_, text, expected) => expect(partsOf(text)).toEqual(expected))
 
