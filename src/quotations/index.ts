@@ -1,13 +1,8 @@
-import { byPosition, type Paragraph, type Quotation, type QuotedDocument, type Range, type TokenisedDocument } from '../document'
-import { packFor } from '../languages'
-import { trimmed, type Carry, type Draft } from './draft'
-import { houseStyle } from './house-style'
-import type { Label } from './labels'
-import { lostClose } from './lost-close'
-import { marksOf, type Mark } from './marks'
-import { quotationsIn } from './one-paragraph'
-import type { Found } from './spans'
-import { turnsOf, type Turns } from './transcript'
+import { byPosition, type Quotation, type QuotedDocument, type TokenisedDocument } from '../document'
+import type { Draft } from './draft'
+import { draftsOf } from './drafts'
+import { marksOf } from './marks'
+import { turnsOf } from './transcript'
 
 /**
  * Quotation spans, by the marks alone; rules in docs/rules/quotations.md.
@@ -23,56 +18,6 @@ export function quote(doc: TokenisedDocument): QuotedDocument {
   const drafts = draftsOf(doc, paragraphs, marks, turns)
   return { ...doc, quotations: inPlace(withTurns(drafts, turns.turns)) }
 }
-
-function draftsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[], marks: readonly Mark[][], turns: Turns): Draft[] {
-  const style = houseStyle(doc, marks)
-  const cues = packFor(doc.language)?.cues.verbs ?? new Map<string, unknown>()
-  const drafts: Draft[] = []
-  let carry: Carry | null = null
-  paragraphs.forEach((paragraph, i) => {
-    const row = marks[i]!
-    const joinsBefore: Carry | null = i > 0 && goesTogether(paragraphs, turns, i) ? carry : null
-    carry = null
-    if (row.length === 0) return
-    const next = i + 1 < paragraphs.length && goesTogether(paragraphs, turns, i + 1) && opensParagraph(marks[i + 1]!, paragraphs[i + 1]!)
-    const found = quotationsIn(doc.text, paragraph, row, style, joinsBefore?.family === 'double', next)
-    let resumes: Carry | null = null
-    found.forEach((one, n) => {
-      const lost = one.runsOn || one.reopened ? lostClose(doc.text, one.inner, cues) : null
-      const label = one.start === paragraph.start ? turns.quotedLabels[i] ?? null : null
-      const inner = lost ?? one.inner
-      const part = trimmed(doc.text, label ? { start: label.textStart, end: Math.max(label.textStart, inner.end) } : inner)
-      if (part === null) return
-      const goesOnWith = joinsBefore !== null && n === 0 && joins(one, joinsBefore, paragraph) ? joinsBefore : resumes?.family === one.family ? resumes : null
-      const draft = goesOnWith?.draft ?? drafts.length
-      drafts[draft] = extended(drafts[draft], one, part, label)
-      // Paragraphs run together in one line: each opens anew, after a full stop, and only the last closes.
-      resumes = one.reopened && lost === null && ENDS_SENTENCE.test(doc.text.slice(Math.max(part.start, part.end - 4), part.end)) ? { family: one.family, draft } : null
-      if (one.runsOn && lost === null) carry = { family: one.family, draft }
-    })
-  })
-  return drafts
-}
-
-const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/
-
-/** The draft with one more part (its list grows in place: a speech may run over a hundred thousand paragraphs), or a new one. */
-function extended(draft: Draft | undefined, found: Found, part: Range, label: Label | null): Draft {
-  const parts = draft ? (draft.parts as Range[]) : []
-  parts.push(part)
-  const speaker = draft?.label ?? (label && { start: label.start, end: label.end })
-  const rule = speaker ? 'transcript' : parts.length > 1 ? 'paragraphs' : found.closed ? 'paired' : 'unclosed'
-  return { start: draft?.start ?? found.start, end: found.closed ? found.end : part.end, parts, style: draft?.style ?? found.style, closed: found.closed, rule, label: speaker }
-}
-
-/** Whether a quotation may run from the paragraph before into this one: both are body text, of one turn where they are in a transcript. */
-const goesTogether = (paragraphs: readonly Paragraph[], { turnOf, quotedLabels }: Turns, i: number): boolean =>
-  paragraphs[i - 1]!.kind === 'body' && paragraphs[i]!.kind === 'body' && turnOf[i - 1] === turnOf[i] && quotedLabels[i] === null
-
-const opensParagraph = (marks: readonly Mark[], paragraph: Paragraph): boolean =>
-  marks[0] !== undefined && marks[0].start === paragraph.start && marks[0].glyph !== 'close' && marks[0].side !== 'close'
-
-const joins = (found: Found, carry: Carry, paragraph: Paragraph): boolean => found.family === carry.family && (found.continues || found.start === paragraph.start)
 
 /** Adds a transcript's turns; a turn that is nothing but one quotation gives that its label. */
 function withTurns(drafts: readonly Draft[], turns: readonly Draft[]): Draft[] {
