@@ -24,6 +24,35 @@ const NOTHING: NameWord = {
 }
 const NAME_BITS = LEX.given | LEX.commonSurname | LEX.surname | LEX.city | LEX.country | LEX.demonym | LEX.title | LEX.organization | LEX.placePart | LEX.common
 
+/** Where keys are written: the buffer and how many it holds. Reused for every token, so that nothing is allocated on the way. */
+interface Keys { readonly out: Int32Array; count: number }
+
+/** The place that features are read at. */
+interface Place {
+  readonly context: NameContext
+  readonly i: number
+  readonly from: number
+  readonly to: number
+  readonly word: NameWord
+  /** The word's classes that names hang on. */
+  readonly lexicon: number
+  readonly start: number
+  readonly shouted: number
+}
+
+function add(keys: Keys, template: number, value: number): void {
+  keys.out[keys.count++] = mix(template, value)
+}
+
+/** A key for each bit that is set. */
+function addBits(keys: Keys, template: number, bits: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) keys.out[keys.count++] = mix(template, rest & -rest)
+}
+
+/** The word at a token of the same sentence, or a word that says nothing. */
+const wordAt = ({ context, from, to }: Place, k: number): NameWord => (k >= from && k < to ? context.text.words[k]! : NOTHING)
+const posAt = ({ context, from, to }: Place, k: number): number => (k >= from && k < to ? context.text.pos[k]! : 0)
+
 /**
  * The features of one token as hash keys. Written once: training and the running tagger both call this.
  *
@@ -35,104 +64,115 @@ const NAME_BITS = LEX.given | LEX.commonSurname | LEX.surname | LEX.city | LEX.c
  * @returns how many keys were written
  */
 export function nameFeatures(context: NameContext, i: number, from: number, to: number, out: Int32Array): number {
-  const { text, runs } = context
-  const { words } = text
-  const at = (k: number): NameWord => (k >= from && k < to ? words[k]! : NOTHING)
-  const pos = (k: number): number => (k >= from && k < to ? text.pos[k]! : 0)
-  let n = 0
-  const add = (template: number, value: number): void => {
-    out[n++] = mix(template, value)
-  }
-  const addBits = (template: number, bits: number): void => {
-    for (let rest = bits; rest !== 0; rest &= rest - 1) out[n++] = mix(template, rest & -rest)
-  }
-  const word = at(i)
-  const before = at(i - 1)
-  const after = at(i + 1)
-  const lexicon = word.lexicon & NAME_BITS
-  const start = text.starts[i]!
-  const shouted = text.shouted[text.doc.tokens[i]!.sentence]!
+  const { text } = context
+  const word = text.words[i]!
+  const place: Place = { context, i, from, to, word, lexicon: word.lexicon & NAME_BITS, start: text.starts[i]!, shouted: text.shouted[text.doc.tokens[i]!.sentence]! }
+  const keys: Keys = { out, count: 0 }
+  addWord(keys, place)
+  addNeighbours(keys, place)
+  addRun(keys, place)
+  addDocument(keys, place)
+  return keys.count
+}
 
-  add(1, 0)
-  // The word itself
-  add(2, word.hash)
-  add(3, word.shape * 2 + shouted)
-  add(4, word.pattern)
-  add(5, word.prefix2)
-  add(6, word.prefix3)
-  add(7, word.suffix1)
-  add(8, word.suffix2)
-  add(9, word.suffix3)
-  add(10, word.suffix4)
-  add(11, pos(i))
-  add(12, lexicon)
-  addBits(13, word.lexicon)
-  add(14, mix(start, lexicon))
-  add(15, mix(start * 32 + pos(i), word.shape))
-  // Neighbours
-  add(16, before.hash)
-  add(17, after.hash)
-  add(18, at(i - 2).hash)
-  add(19, at(i + 2).hash)
-  add(20, before.shape * 16 + word.shape)
-  add(21, after.shape * 16 + word.shape)
-  add(22, (before.shape * 16 + word.shape) * 16 + after.shape)
-  add(23, pos(i - 1) * 32 + pos(i))
-  add(24, pos(i + 1) * 32 + pos(i))
-  addBits(25, before.lexicon)
-  addBits(26, after.lexicon)
-  add(27, mix(before.lexicon & NAME_BITS, lexicon))
-  add(28, mix(lexicon, after.lexicon & NAME_BITS))
-  add(29, mix(before.hash, word.hash))
-  add(30, mix(word.hash, after.hash))
-  add(31, mix(before.hash, lexicon))
-  add(32, mix(after.hash, lexicon))
-  add(33, mix(before.hash, word.shape))
-  add(34, mix(after.hash, word.shape))
-  add(35, mix(before.hash, after.hash))
+function addWord(keys: Keys, place: Place): void {
+  const { word, lexicon, start, shouted, i } = place
+  const pos = posAt(place, i)
+  add(keys, 1, 0)
+  add(keys, 2, word.hash)
+  add(keys, 3, word.shape * 2 + shouted)
+  add(keys, 4, word.pattern)
+  add(keys, 5, word.prefix2)
+  add(keys, 6, word.prefix3)
+  add(keys, 7, word.suffix1)
+  add(keys, 8, word.suffix2)
+  add(keys, 9, word.suffix3)
+  add(keys, 10, word.suffix4)
+  add(keys, 11, pos)
+  add(keys, 12, lexicon)
+  addBits(keys, 13, word.lexicon)
+  add(keys, 14, mix(start, lexicon))
+  add(keys, 15, mix(start * 32 + pos, word.shape))
+}
 
-  // The run of capitals and what stands around it
-  const first = runs.start[i]!
-  const end = runs.end[i]!
-  const place = (i === first ? 1 : 0) + (i === end - 1 ? 2 : 0)
+function addNeighbours(keys: Keys, place: Place): void {
+  const { word, lexicon, i } = place
+  const before = wordAt(place, i - 1)
+  const after = wordAt(place, i + 1)
+  add(keys, 16, before.hash)
+  add(keys, 17, after.hash)
+  add(keys, 18, wordAt(place, i - 2).hash)
+  add(keys, 19, wordAt(place, i + 2).hash)
+  add(keys, 20, before.shape * 16 + word.shape)
+  add(keys, 21, after.shape * 16 + word.shape)
+  add(keys, 22, (before.shape * 16 + word.shape) * 16 + after.shape)
+  add(keys, 23, posAt(place, i - 1) * 32 + posAt(place, i))
+  add(keys, 24, posAt(place, i + 1) * 32 + posAt(place, i))
+  addBits(keys, 25, before.lexicon)
+  addBits(keys, 26, after.lexicon)
+  add(keys, 27, mix(before.lexicon & NAME_BITS, lexicon))
+  add(keys, 28, mix(lexicon, after.lexicon & NAME_BITS))
+  add(keys, 29, mix(before.hash, word.hash))
+  add(keys, 30, mix(word.hash, after.hash))
+  add(keys, 31, mix(before.hash, lexicon))
+  add(keys, 32, mix(after.hash, lexicon))
+  add(keys, 33, mix(before.hash, word.shape))
+  add(keys, 34, mix(after.hash, word.shape))
+  add(keys, 35, mix(before.hash, after.hash))
+}
+
+/** The run of capitals that the token stands in, and what stands around it. */
+function addRun(keys: Keys, place: Place): void {
+  const { context, i, from, to, shouted } = place
+  const first = context.runs.start[i]!
+  const end = context.runs.end[i]!
+  const position = positionIn(first, end, i)
   const length = Math.min(end - first, 5)
-  const left = at(first - 1)
-  const right = at(end)
-  add(40, place * 8 + length)
-  add(41, mix(left.hash, place))
-  add(42, mix(right.hash, place))
-  addBits(43 + place * 100, left.lexicon)
-  addBits(44 + place * 100, right.lexicon)
-  add(45, mix(left.hash, right.hash))
+  const left = wordAt(place, first - 1)
+  const right = wordAt(place, end)
+  add(keys, 40, position * 8 + length)
+  add(keys, 41, mix(left.hash, position))
+  add(keys, 42, mix(right.hash, position))
+  addBits(keys, 43 + position * 100, left.lexicon)
+  addBits(keys, 44 + position * 100, right.lexicon)
+  add(keys, 45, mix(left.hash, right.hash))
+  if (length > 1) addLongRun(keys, context.text.words, first, end, position)
+  add(keys, 52, mix(wordAt(place, first - 2).hash, left.hash))
+  add(keys, 53, mix(right.hash, wordAt(place, end + 1).hash))
+  add(keys, 54, mix(mix(left.shape, right.shape), position * 8 + length))
+  add(keys, 55, mix(right.shape === 5 ? 1 : 0, wordAt(place, end + 1).shape))
+  add(keys, 56, Math.min(to - from, 8) * 2 + shouted)
+}
+
+/** 1 first, 2 last, 3 both, 0 in between. */
+const positionIn = (first: number, end: number, i: number): number => (i === first ? 1 : 0) + (i === end - 1 ? 2 : 0)
+
+function addLongRun(keys: Keys, words: readonly NameWord[], first: number, end: number, position: number): void {
   const head = words[end - 1]!
   const lead = words[first]!
-  if (length > 1) {
-    add(46, head.hash)
-    addBits(47, head.lexicon)
-    addBits(48, lead.lexicon)
-    add(49, mix(lead.lexicon & NAME_BITS, head.lexicon & NAME_BITS))
-    let all = 0
-    for (let k = first; k < end; k++) all |= words[k]!.lexicon
-    addBits(50, all)
-    add(51, mix(lead.hash, place))
-  }
-  add(52, mix(at(first - 2).hash, left.hash))
-  add(53, mix(right.hash, at(end + 1).hash))
-  add(54, mix(mix(left.shape, right.shape), place * 8 + length))
-  add(55, mix(right.shape === 5 ? 1 : 0, at(end + 1).shape))
-  add(56, Math.min(to - from, 8) * 2 + shouted)
-
-  // What the document says elsewhere
-  const seen = context.evidence[i]!
-  const alone = length === 1 ? 1 : 0
-  addBits(60 + alone, seen)
-  add(62, mix(seen & PERSON_EVIDENCE, lexicon))
-  add(63, mix(seen & PERSON_EVIDENCE, place))
-  add(64, mix(seen & CASE_EVIDENCE, start))
-  addBits(65, context.evidence[end - 1]!)
-  addBits(66, context.evidence[first]!)
-  return n
+  add(keys, 46, head.hash)
+  addBits(keys, 47, head.lexicon)
+  addBits(keys, 48, lead.lexicon)
+  add(keys, 49, mix(lead.lexicon & NAME_BITS, head.lexicon & NAME_BITS))
+  let all = 0
+  for (let k = first; k < end; k++) all |= words[k]!.lexicon
+  addBits(keys, 50, all)
+  add(keys, 51, mix(lead.hash, position))
 }
 
 const PERSON_EVIDENCE = EVIDENCE.afterTitle | EVIDENCE.afterGiven | EVIDENCE.personApposition | EVIDENCE.besideSay | EVIDENCE.afterPlacePreposition | EVIDENCE.withOrganization
 const CASE_EVIDENCE = EVIDENCE.capitalInside | EVIDENCE.lower | EVIDENCE.often
+
+/** What the document says of the word elsewhere. */
+function addDocument(keys: Keys, { context, i, lexicon, start }: Place): void {
+  const { evidence, runs } = context
+  const first = runs.start[i]!
+  const end = runs.end[i]!
+  const seen = evidence[i]!
+  addBits(keys, 60 + (end - first === 1 ? 1 : 0), seen)
+  add(keys, 62, mix(seen & PERSON_EVIDENCE, lexicon))
+  add(keys, 63, mix(seen & PERSON_EVIDENCE, positionIn(first, end, i)))
+  add(keys, 64, mix(seen & CASE_EVIDENCE, start))
+  addBits(keys, 65, evidence[end - 1]!)
+  addBits(keys, 66, evidence[first]!)
+}

@@ -1,7 +1,8 @@
 import type { NameType } from '../document'
 import type { NameContext } from './name-features'
-import { refineNames, type TypedName } from './name-rules'
+import { refineNames } from './name-rules'
 import { tagNames, type NameModels } from './name-tagger'
+import type { TypedName } from './typed-name'
 
 /** In the order of the models' labels; a demonym ("Russian") is no name of its own. */
 const TYPES: readonly (NameType | null)[] = ['person', 'organization', 'place', 'other', null]

@@ -1,6 +1,7 @@
 import { en } from '../../src/languages/en'
-import { refineNames, type TypedName } from '../../src/mentions/name-rules'
+import { refineNames } from '../../src/mentions/name-rules'
 import { readNames } from '../../src/mentions/name-text'
+import type { TypedName } from '../../src/mentions/typed-name'
 import { tokeniseDocument } from '../../src/tokens'
 import type { NameType } from '../../src/document'
 

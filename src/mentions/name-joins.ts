@@ -1,0 +1,67 @@
+import { LEX } from '../lexicons/name-classes'
+import { KIND } from './name-words'
+import { sameSentence, type NameWords, type TypedName } from './typed-name'
+
+const COURTESY = /^(?:mr|mrs|ms|messrs|dr|sen|rep|gov|gen)\.?$/
+const INITIALS_OF_PERSONS: ReadonlySet<string> = new Set(['mbs', 'mbz', 'jfk', 'rfk', 'fdr', 'lbj', 'amlo', 'mlk', 'dsk', 'gwb', 'aoc'])
+const SHOUTED = 2
+
+/** Ferdinand “Bongbong” Marcos: a person, a quoted word or three, a person. */
+export function joinNicknames(names: readonly TypedName[], { doc, words }: NameWords): TypedName[] {
+  const joined: TypedName[] = []
+  for (const name of names) {
+    const last = joined.findLast(({ type }) => type === 'person')
+    const gap = last ? name.firstToken - last.endToken : 0
+    const is = last && name.type === 'person' && gap >= 3 && gap <= 6 && sameSentence(doc, last.firstToken, name.firstToken)
+      && words[last.endToken]!.kind === KIND.quote && words[name.firstToken - 1]!.kind === KIND.quote && words[last.endToken + 1]!.kind === KIND.capital
+      && words[last.endToken]!.lower !== '('
+    if (!is) {
+      joined.push(name)
+      continue
+    }
+    while (joined.at(-1) !== last) joined.pop() // a nickname tagged on its own
+    joined.pop()
+    joined.push({ ...last, endToken: name.endToken, margin: Math.min(last.margin, name.margin), rule: 'nickname' })
+  }
+  return joined
+}
+
+/** What follows "Mrs." is a person, be it called May or London. */
+export function afterCourtesy(names: readonly TypedName[], { doc, words }: NameWords): TypedName[] {
+  const byStart = new Map(names.map((name) => [name.firstToken, name]))
+  const covered = new Set<number>()
+  for (const { firstToken, endToken } of names) for (let i = firstToken; i < endToken; i++) covered.add(i)
+  words.forEach((word, i) => {
+    const next = i + 1
+    if (word.kind !== KIND.capital || !COURTESY.test(word.lower) || words[next]?.kind !== KIND.capital || !sameSentence(doc, i, next)) return
+    const found = byStart.get(next)
+    if (found && found.type !== 'person') byStart.set(next, { ...found, type: 'person', rule: 'courtesy-title' })
+    if (covered.has(next) || words[next]!.lexicon & LEX.title) return
+    let end = next + 1
+    while (words[end]?.kind === KIND.capital && !covered.has(end) && sameSentence(doc, i, end)) end += 1
+    byStart.set(next, { firstToken: next, endToken: end, type: 'person', margin: 1, rule: 'courtesy-title' })
+  })
+  return [...byStart.values()].sort((a, b) => a.firstToken - b.firstToken)
+}
+
+/** The first of two names that share a token stays. */
+export function withoutOverlaps(names: readonly TypedName[]): TypedName[] {
+  const kept: TypedName[] = []
+  for (const name of names) if (name.firstToken >= (kept.at(-1)?.endToken ?? 0)) kept.push(name)
+  return kept
+}
+
+/** "MBS" is Mohammed bin Salman where the text names him, or where everybody knows. */
+export function initialsOfPersons(names: readonly TypedName[], { words }: NameWords): TypedName[] {
+  const initials = new Set<string>()
+  for (const { type, firstToken, endToken } of names) {
+    if (type !== 'person' || endToken - firstToken < 3) continue
+    initials.add(words.slice(firstToken, endToken).map(({ lower }) => lower[0]).join(''))
+  }
+  const isInitials = (lower: string): boolean => initials.has(lower) || INITIALS_OF_PERSONS.has(lower.replaceAll('.', ''))
+  return names.map((name) => {
+    const word = words[name.firstToken]!
+    const is = name.type !== 'person' && name.endToken - name.firstToken === 1 && word.shape === SHOUTED && isInitials(word.lower)
+    return is ? { ...name, type: 'person', rule: 'initials' } : name
+  })
+}

@@ -1,0 +1,18 @@
+import type { NameType, TokenisedDocument } from '../document'
+import type { NameWord } from './name-words'
+
+/** A name in tokens, with what decided it last. */
+export interface TypedName {
+  readonly firstToken: number
+  /** Exclusive. */
+  readonly endToken: number
+  readonly type: NameType
+  readonly margin: number
+  readonly rule: string
+}
+
+/** What the rules read. */
+export interface NameWords { readonly doc: TokenisedDocument; readonly words: readonly NameWord[] }
+
+/** Whether two tokens stand in one sentence; false where the second is past the document's end. */
+export const sameSentence = (doc: TokenisedDocument, a: number, b: number): boolean => doc.tokens[a]!.sentence === doc.tokens[b]?.sentence
