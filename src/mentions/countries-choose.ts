@@ -2,7 +2,7 @@ import type { Token } from '../document'
 import { plainWord } from '../lexicons/countries'
 import { STATE_OFFICES, US_STATES } from '../lexicons/countries-context'
 import { after, before, isCapital, type CountryEvidence } from './countries-evidence'
-import type { CountryHit } from './countries-find'
+import type { CountryHit } from './countries-phrases'
 
 /** A country that the words name, and by which rule. */
 export interface CountryDecision {

@@ -3,7 +3,7 @@ import { AFTER_LANGUAGE, BEFORE_LANGUAGE, COMMERCIAL, LANGUAGES, PERSON_LIKE, PL
 import { plainWord } from '../lexicons/countries'
 import { CHOICES, plainDecision, type CountryDecision } from './countries-choose'
 import { after, before, isCapital, nameOver, type CountryEvidence } from './countries-evidence'
-import type { CountryHit } from './countries-find'
+import type { CountryHit } from './countries-phrases'
 import { stateFollows } from './countries-states'
 
 type Check = (hit: CountryHit, evidence: CountryEvidence, word: string) => boolean

@@ -1,7 +1,7 @@
 import { overlaps, rangeAt, type NameMention, type Token, type TokenisedDocument } from '../document'
 import { GEORGIA_COUNTRY, GEORGIA_STATE, INDIANS_TEAM, LOCAL_LIFE, NATIVE_AMERICAN, PERSON_LIKE, US_TOWNS } from '../lexicons/countries-context'
 import { plainWord } from '../lexicons/countries'
-import type { CountryHit } from './countries-find'
+import type { CountryHit } from './countries-phrases'
 import { stateFollows } from './countries-states'
 
 /** What the whole document says about its ambiguous country words. Gathered in one pass. */

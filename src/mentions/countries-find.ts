@@ -1,23 +1,10 @@
 import type { Token, TokenisedDocument } from '../document'
-import { countryIndex, plainWord, type CountryIndex, type CountryPhrase } from '../lexicons/countries'
+import { countryIndex, plainWord, type CountryIndex } from '../lexicons/countries'
 import { COMBINING } from '../lexicons/countries-demonyms'
+import { bareWord, longest, phrasesAt, type CountryHit } from './countries-phrases'
 
-/** A phrase of the country lexicon in the text: also those that are no country, which take their words away. */
-export interface CountryHit {
-  readonly phrase: CountryPhrase
-  readonly start: number
-  readonly end: number
-  readonly firstToken: number
-  /** Exclusive. */
-  readonly endToken: number
-  /** The hit is a part of a hyphenated token ("Russian-Chinese", "China-based"). */
-  readonly inCompound: boolean
-  /** "Sino-", "Anglo-". */
-  readonly combining: boolean
-}
-
-const HYPHEN = /[-‐‑]/
-const HYPHENS = /[-‐‑]/g
+const JOINT = /[-‐‑'’]/
+const JOINTS = /[-‐‑'’]/g
 
 /**
  * All country words of the text by one table look-up a capitalised token, the longest phrase first.
@@ -43,7 +30,7 @@ export function findCountryWords(doc: TokenisedDocument, index: CountryIndex = c
       i = Math.max(hit.endToken, i + 1)
       continue
     }
-    if (HYPHEN.test(token.text)) i = compound(tokens, i, index, hits)
+    if (JOINT.test(token.text)) i = compound(tokens, i, index, hits)
     else i += 1
   }
   return hits
@@ -59,60 +46,6 @@ function push(hits: CountryHit[], hit: CountryHit): void {
   hits.push(hit)
 }
 
-/** The longest phrase that starts at the token. */
-function longest(tokens: readonly Token[], at: number, index: CountryIndex): CountryHit | null {
-  const first = tokens[at]!
-  const word = plainWord(first.lower)
-  const hit = phrasesAt(tokens, at, word, first.start, index.get(word), false)
-  const stem = hit ? -1 : word.indexOf("'")
-  // "Türkiye'nin": the ending after the apostrophe is no part of the name.
-  return stem < 3 ? hit : phrasesAt(tokens, at, word.slice(0, stem), first.start, index.get(word.slice(0, stem))?.filter(({ words }) => words.length === 1), true)
-}
-
-function bareWord(tokens: readonly Token[], at: number, index: CountryIndex, bare: (word: string) => string): CountryHit | null {
-  const token = tokens[at]!
-  const word = bare(token.lower)
-  const phrase = index.get(plainWord(word))?.find(({ words }) => words.length === 1)
-  if (!phrase || word.length === token.text.length) return null
-  const start = token.start + token.text.toLowerCase().indexOf(word)
-  return { phrase, start, end: start + word.length, firstToken: at, endToken: at + 1, inCompound: false, combining: false }
-}
-
-function phrasesAt(tokens: readonly Token[], at: number, word: string, start: number, phrases: readonly CountryPhrase[] | undefined, inCompound: boolean): CountryHit | null {
-  if (!phrases) return null
-  for (const phrase of phrases) {
-    const end = phrase.words.length === 1 ? start + (inCompound ? word.length : tokens[at]!.end - start) : endOfPhrase(tokens, at, phrase.words)
-    if (end === null) continue
-    const endToken = at + phrase.words.length
-    if (phrase.exact !== null && !spelledAs(tokens, at, endToken, start, end, phrase.exact)) continue
-    return { phrase, start, end, firstToken: at, endToken, inCompound: inCompound || end < tokens[endToken - 1]!.end, combining: false }
-  }
-  return null
-}
-
-/** Where the phrase ends in the text if the tokens after `at` go on as it does; the last word may be the first part of a hyphenated token. */
-function endOfPhrase(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
-  const sentence = tokens[at]!.sentence
-  for (let k = 1; k < words.length; k++) {
-    const token = tokens[at + k]
-    if (!token || token.sentence !== sentence) return null
-    const plain = plainWord(token.lower)
-    if (plain === words[k]) continue
-    if (k < words.length - 1 || !plain.startsWith(words[k]!)) return null
-    return HYPHEN.test(plain[words[k]!.length]!) ? token.start + token.text.search(HYPHEN) : null
-  }
-  return tokens[at + words.length - 1]!.end
-}
-
-function spelledAs(tokens: readonly Token[], from: number, to: number, start: number, end: number, exact: string): boolean {
-  let text = ''
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!
-    text += token.text.slice(Math.max(0, start - token.start), end - token.start)
-  }
-  return text.replaceAll('.', '') === exact
-}
-
 /** "south Korea", "northern Ireland": the phrase that a word in lower case before the hit makes with it. */
 function lowerCaseHead(tokens: readonly Token[], hit: CountryHit, index: CountryIndex): CountryHit | null {
   const before = tokens[hit.firstToken - 1]
@@ -123,10 +56,10 @@ function lowerCaseHead(tokens: readonly Token[], hit: CountryHit, index: Country
   return longer && longer.endToken >= hit.endToken ? longer : null
 }
 
-/** The countries among the parts of a hyphenated token. Returns the index of the next token to look at. */
+/** The countries among the parts of a joined token: "Russian-Chinese", and in other languages "l'Iran", "Türkiye'nin". Returns the index of the next token to look at. */
 function compound(tokens: readonly Token[], at: number, index: CountryIndex, hits: CountryHit[]): number {
   const token = tokens[at]!
-  const parts = token.text.split(HYPHENS)
+  const parts = token.text.split(JOINTS)
   let start = token.start
   let next = at + 1
   const found: (CountryHit | null)[] = parts.map((part, n) => {

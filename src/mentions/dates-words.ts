@@ -33,6 +33,9 @@ export function wordAt(doc: DateText, at: number, from: number): string {
   return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
 }
 
+/** Whether the token stands without a space before it. */
+export const glued = (doc: DateText, at: number): boolean => doc.tokens[at] !== undefined && !doc.tokens[at]!.spaceBefore
+
 /** A year of four digits between 1000 and 2199, or null. */
 export const yearIn = (word: string): number | null => (/^(?:1\d|2[01])\d\d$/.test(word) ? Number(word) : null)
 

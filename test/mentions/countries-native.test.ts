@@ -10,6 +10,8 @@ describe('languages without a pack', () => {
     ['de', 'Der Außenminister Russlands reiste von Russland nach China und in die Türkei.', ['Russland=RU', 'China=CN', 'Türkei=TR']],
     ['de', 'Großbritannien und die USA stimmten zu.', ['Großbritannien=GB', 'USA=US']],
     ['fr', 'La Russie et les États-Unis ont signé à Genève, en Suisse.', ['Russie=RU', 'États-Unis=US', 'Suisse=CH']],
+    ['fr', 'L’Allemagne, l’Iran et l’Arabie saoudite.', ['Allemagne=DE', 'Iran=IR', 'Arabie saoudite=SA']],
+    ['it', "Il ministro dell'Ucraina.", ['Ucraina=UA']],
     ['es', 'El ministro viajó de España a Corea del Sur.', ['España=ES', 'Corea del Sur=KR']],
     ['it', 'Il governo della Germania e gli Stati Uniti.', ['Germania=DE', 'Stati Uniti=US']],
     ['pt', 'O presidente do Brasil visitou a França.', ['Brasil=BR', 'França=FR']],
