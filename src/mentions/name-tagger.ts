@@ -1,5 +1,5 @@
 import type { TokenisedDocument } from '../document'
-import { bestChain, type ChainModel } from '../models/chain'
+import { bestChain, chainRoom, type ChainModel } from '../models/chain'
 import { gatherEvidence } from './name-evidence'
 import { MAX_NAME_FEATURES, nameFeatures, type NameContext } from './name-features'
 import { findRuns } from './name-runs'
@@ -84,10 +84,13 @@ export const placesIn = (segments: readonly number[]): number => {
 
 /** Finds the best labels of every segment; `labels` is by token. */
 export function decode(segments: readonly number[], scores: Float64Array, model: ChainModel, labels: Uint8Array): void {
+  let longest = 0
+  for (let s = 0; s < segments.length; s += 2) longest = Math.max(longest, segments[s + 1]! - segments[s]!)
+  const room = chainRoom(model.labels, longest)
   let at = 0
   for (let s = 0; s < segments.length; s += 2) {
     const length = segments[s + 1]! - segments[s]!
-    bestChain(model, scores.subarray(at, at + length * model.labels), length, labels.subarray(segments[s]!, segments[s + 1]!))
+    bestChain(model, scores, at, length, labels, segments[s]!, room)
     at += length * model.labels
   }
 }

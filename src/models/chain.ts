@@ -12,37 +12,52 @@ export interface ChainModel {
   add(key: number, scores: Float64Array, offset: number): void
 }
 
+/** Room for the work on one chain after another, so that none of them allocates. */
+export interface ChainRoom {
+  readonly best: Float64Array
+  readonly back: Uint8Array
+}
+
+/** Room for chains of up to `longest` places. */
+export const chainRoom = (labels: number, longest: number): ChainRoom => ({ best: new Float64Array(labels * longest), back: new Uint8Array(labels * longest) })
+
 /**
  * The best labels of a chain.
  *
- * @param scores flat, [place * labels + label]
- * @param length how many places
- * @param out filled with the labels
+ * @param scores flat, [place * labels + label], of many chains
+ * @param at where this chain's scores start
+ * @param length how many places it has, at least one
+ * @param out where the labels go
+ * @param to where in `out` they start
  */
-export function bestChain(model: ChainModel, scores: Float64Array, length: number, out: Uint8Array): void {
-  const { labels, transitions, starts } = model
-  const best = new Float64Array(length * labels)
-  const back = new Uint8Array(length * labels)
-  for (let y = 0; y < labels; y++) best[y] = scores[y]! + starts[y]!
-  for (let t = 1; t < length; t++) {
-    for (let y = 0; y < labels; y++) {
-      let top = -Infinity
-      let from = 0
-      for (let x = 0; x < labels; x++) {
-        const score = best[(t - 1) * labels + x]! + transitions[x * labels + y]!
-        if (score > top) {
-          top = score
-          from = x
-        }
-      }
-      best[t * labels + y] = top + scores[t * labels + y]!
-      back[t * labels + y] = from
-    }
-  }
+export function bestChain(model: ChainModel, scores: Float64Array, at: number, length: number, out: Uint8Array, to: number, room: ChainRoom): void {
+  const { labels, starts } = model
+  const { best, back } = room
+  for (let y = 0; y < labels; y++) best[y] = scores[at + y]! + starts[y]!
+  for (let t = 1; t < length; t++) step(model, scores, at + t * labels, t * labels, room)
   let label = 0
-  for (let y = 1; y < labels; y++) if (best[(length - 1) * labels + y]! > best[(length - 1) * labels + label]!) label = y
+  const last = (length - 1) * labels
+  for (let y = 1; y < labels; y++) if (best[last + y]! > best[last + label]!) label = y
   for (let t = length - 1; t >= 0; t--) {
-    out[t] = label
+    out[to + t] = label
     label = back[t * labels + label]!
+  }
+}
+
+/** One place on: for each label the best label before it. */
+function step({ labels, transitions }: ChainModel, scores: Float64Array, at: number, row: number, { best, back }: ChainRoom): void {
+  const before = row - labels
+  for (let y = 0; y < labels; y++) {
+    let top = -Infinity
+    let from = 0
+    for (let x = 0; x < labels; x++) {
+      const score = best[before + x]! + transitions[x * labels + y]!
+      if (score > top) {
+        top = score
+        from = x
+      }
+    }
+    best[row + y] = top + scores[at + y]!
+    back[row + y] = from
   }
 }

@@ -1,4 +1,4 @@
-import { bestChain } from '../../src/models/chain'
+import { bestChain, chainRoom } from '../../src/models/chain'
 import { hashText, mix } from '../../src/models/hash'
 import { loadChain, type ChainWeights } from '../../src/models/weights'
 
@@ -31,7 +31,7 @@ test.each([
 test('a forbidden transition is never taken', () => {
   const model = loadChain(WEIGHTS, 1)
   const labels = new Uint8Array(2)
-  bestChain(model, Float64Array.of(0, 2, 1, 0), 2, labels)
+  bestChain(model, Float64Array.of(0, 2, 1, 0), 0, 2, labels, 0, chainRoom(2, 2))
   expect([...labels]).toEqual([1, 1])
 })
 
@@ -45,7 +45,7 @@ test('the best chain is the best of all chains', () => {
     if (score > best) [best, want] = [score, `${a}${b}${c}`]
   }
   const labels = new Uint8Array(3)
-  bestChain(model, scores, 3, labels)
+  bestChain(model, scores, 0, 3, labels, 0, chainRoom(2, 3))
   expect(labels.join('')).toBe(want)
 })
 
