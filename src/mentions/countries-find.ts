@@ -36,7 +36,9 @@ export function findCountryWords(doc: TokenisedDocument, index: CountryIndex = c
   return hits
 }
 
+/** False for the empty text. */
 const capitalised = (text: string): boolean => {
+  if (text === '') return false
   const code = text.charCodeAt(0)
   return code < 128 ? code >= 65 && code <= 90 : text[0] !== text[0]!.toLowerCase()
 }
