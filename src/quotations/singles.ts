@@ -6,6 +6,7 @@ import { spansOf, type Found } from './spans'
 /** Any elision is shorter than this. */
 const LONGEST_WORD = 12
 const DECADE = /^\d\d(?:s|ers?)?(?![\p{L}\p{N}])/u
+const CAPITAL = /\p{Lu}/u
 const WORD = /^\p{L}+/u
 const STRONG_CLOSE = /[.,!?…;:)\]—–]/
 /** A plural's apostrophe or a dropped g or h: the ministers’ plan, rockin’. */
@@ -35,7 +36,8 @@ function costsOf(text: string, mark: Mark, border: Range, elisions: ReadonlySet<
   return {
     open: opens ? 0 : Infinity,
     close: closes ? (strong ? 0 : apostrophe ? 0.8 : 0.3) : Infinity,
-    ignoreOutside: opens ? (mark.glyph === 'open' ? 2 : 1) : closes && strong ? 1 : 0,
+    // A capital after it is likelier a sentence's start than an elision's.
+    ignoreOutside: opens ? (mark.glyph === 'open' || CAPITAL.test(mark.after) ? 2.5 : 1) : closes && strong ? 1 : 0,
     ignoreInside: closes ? (strong ? 3 : apostrophe ? 0.3 : 1.5) : opens ? 2 : 0,
     closesTwo: false,
   }

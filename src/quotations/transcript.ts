@@ -7,6 +7,7 @@ import { labelOf, type Label } from './labels'
 const DENSE = 0.34
 /** A stage direction: (APPLAUSE), [crosstalk]. */
 const ASIDE = /^[([][^()[\]]*[)\]]\.?$/
+const ASKS = /\?["”’)]*$/
 const SENTENCE = /[.!?…—–-]["'”’)\]]*$/
 
 /** A document's turns. */
@@ -27,6 +28,9 @@ export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]
   const notSpeakers = packFor(doc.language)?.notSpeakers ?? new Set<string>()
   const labels = accepted(doc.text, paragraphs, paragraphs.map((paragraph) => labelOf(doc.text, paragraph, notSpeakers)))
   const dense = isDense(labels)
+  // Where only the questions are labelled, or only the answers, an unlabelled paragraph is the other side's.
+  const letters = new Set(labels.flatMap((label) => (label?.kind === 'letter' ? [label.key] : [])))
+  const onesided = letters.size === 1 ? 'letter' : null
   const turnOf = paragraphs.map(() => -1)
   const open: { label: Label; parts: Range[] }[] = []
   let going = false
@@ -46,7 +50,7 @@ export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]
     if (part !== null) open.at(-1)!.parts.push(part)
     turnOf[i] = open.length - 1
     // A label alone in its line: its words are in the next.
-    going = (label !== null && part === null) || dense
+    going = (label !== null && part === null) || (dense && open.at(-1)!.label.kind !== onesided)
   })
   const turns = open.flatMap(({ label, parts }): Draft[] => {
     const [first, last] = [parts[0], parts.at(-1)]
@@ -71,10 +75,10 @@ function accepted(text: string, paragraphs: readonly Paragraph[], labels: readon
     for (const { label } of lines) counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
     const spoken = lines.filter(({ label, paragraph }) => isSpoken(text, label, paragraph)).length
     const comesBack = [...counts.values()].some((count) => count > 1)
-    const sideBySide = lines.some(({ i }, n) => n > 0 && lines[n - 1]!.i === i - 1)
+    const answered = lines.some(({ i, paragraph }, n) => lines[n + 1]?.i === i + 1 && ASKS.test(text.slice(paragraph.end - 3, paragraph.end)))
     if (spoken < 2 || spoken * 2 < lines.length) continue
     if (kind === 'letter' && (counts.size > 1 || lines.length > 2)) kinds.add(kind)
-    if (kind === 'capitals' && (comesBack || (sideBySide && counts.size > 1 && lines.some(({ paragraph }) => text.slice(paragraph.start, paragraph.end).includes('?'))))) kinds.add(kind)
+    if (kind === 'capitals' && (comesBack || (counts.size > 1 && answered))) kinds.add(kind)
     if (kind === 'name' && comesBack && counts.size > 1 && lines.length > 2) kinds.add(kind)
   }
   return labels.map((label) => (label && kinds.has(label.kind) ? label : null))

@@ -15,6 +15,7 @@ describe('single marks as quotation', () => {
     ["'Tis true,' is what he wrote; 'yes' came later", ['yes']],
     ['‘Go,’ he said, ‘and don’t come back’.', ['Go,', 'and don’t come back']],
     ['`We agree,\' he said.', ['We agree,']],
+    ["'They're 'avin' a laugh, the lads' boss told me, and 'twas fine.'", ["They're 'avin' a laugh, the lads' boss told me, and 'twas fine."]],
     ['‚Ja‘, sagte er.', ['Ja']],
   ])('%j', (text, expected) => expect(partsOf(text)).toEqual(expected))
 

@@ -18,13 +18,15 @@ describe('transcripts', () => {
     ['with the time', '[00:12] WALLACE: Is it true?\n[00:15] CRUZ: No.\n[00:16] WALLACE: Why?', ['Is it true?', 'No.', 'Why?']],
     ['a turn that is one quotation', 'WALLACE: “Is it true?”\nCRUZ: “No.”\nWALLACE: “Why?”', ['Is it true?', 'No.', 'Why?']],
     ['labels inside the marks', 'They met.\n“WALLACE: Is it true?\n“PENCE: It is not.\n“Not at all.\n“WALLACE: Why?”\nHe left.', ['Is it true?', 'It is not. || Not at all.', 'Why?']],
+    ['only the questions labelled', 'Q: Why?\nBecause.\nQ: When?\nNow.\nQ: Where?\nHere.', ['Why?', 'When?', 'Where?']],
+    ['in bold', '**WALLACE:** Is it true?\n**CRUZ**: No.', ['Is it true?', 'No.']],
     ['two turns in an article', 'They met.\nTAPPER: Is it true?\nMcCAIN: It is.', ['Is it true?', 'It is.']],
   ])('%s', (_, text, expected) => expect(partsOf(text)).toEqual(expected))
 
   test.each([
     ['a notice', 'UPDATE: The plan failed.\nUPDATE: It passed.\nCORRECTION: It failed.'], ['a line-up', 'GOALKEEPERS: Lopez, Diaz\nDEFENDERS: Roe, Poe\nGOALKEEPERS: Doe'],
     ['prices', 'Costa Ricans: 800\nForeigners: 15\nCosta Ricans: 900\nForeigners: 20'], ['a headline', 'Trump: I will win.\nThe candidate spoke on Monday.'], ['a dash', 'He said it: never.\nShe said it: ever.'],
-    ['initials', 'A. B. Smith left.\nQ. E. D. followed.'], ['one label', 'The talks went on.\nLONDON: The minister spoke on Monday.\nThe end came.'],
+    ['initials', 'A. B. Smith left.\nQ. E. D. followed.'], ['datelines', 'MOSCOW: The president spoke.\nLONDON: The queen spoke.\nPARIS: The mayor spoke. Why?'], ['one label', 'The talks went on.\nLONDON: The minister spoke on Monday.\nThe end came.'],
   ])('%s is none', (_, text) => expect(quoted(text).quotations.filter(({ style }) => style === 'none')).toEqual([]))
 
   test('in an article with a few lines of transcript, the article goes on after them', () => {
