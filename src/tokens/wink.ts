@@ -52,12 +52,14 @@ export function tag(tokens: readonly string[]): Tagging {
   const nlp = wink(tokens.length)
   const surfaces = tokens.map(surface)
   const doc = nlp.readDoc(surfaces.join(' '))
-  const values: string[] = doc.tokens().out()
   const tags = doc.tokens().out(nlp.its.pos) as unknown as PartOfSpeech[]
   const spans = doc.sentences().out(nlp.its.span) as unknown as [number, number][]
-  // wink-nlp may cut one of our tokens in several ("multi-polar"): walk both lists by length. The last piece tells the part of speech.
+  // wink-nlp never joins what a space parts: as many tokens as ours are ours.
+  if (tags.length === surfaces.length) return { pos: tags, sentenceStarts: ascending(spans.map(([first]) => first)) }
+  const values: string[] = doc.tokens().out()
   const ourIndex = new Int32Array(values.length)
   const pos: PartOfSpeech[] = []
+  // It cuts some of them ("multi-polar"): walk both lists by length. The last piece tells the part of speech.
   let piece = 0
   surfaces.forEach((word, index) => {
     let covered = 0
@@ -69,7 +71,8 @@ export function tag(tokens: readonly string[]): Tagging {
     }
     pos[index] ??= 'X'
   })
-  const starts = new Set(spans.map(([first]) => ourIndex[first] ?? 0))
-  starts.add(0)
-  return { pos, sentenceStarts: [...starts].sort((a, b) => a - b) }
+  return { pos, sentenceStarts: ascending(spans.map(([first]) => ourIndex[first] ?? 0)) }
 }
+
+/** Once each, in order, 0 first. */
+const ascending = (starts: readonly number[]): number[] => [...new Set([0, ...starts])].sort((a, b) => a - b)
