@@ -20,6 +20,30 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+// Some versions of Node decode Windows-1252 as Latin 1, which has controls where Windows has marks.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/**
+ * The bytes of a web page as text: UTF-8, or what a byte order mark or the page's own `charset` says.
+ *
+ * @throws EncodingError where the bytes are neither
+ */
+export function decodeHtml(bytes: Uint8Array): string {
+  try {
+    return decode(bytes)
+  } catch (error) {
+    const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1]
+    if (declared === undefined || /^utf-?8$/i.test(declared)) throw error
+    try {
+      const decoder = new TextDecoder(declared)
+      const text = decoder.decode(bytes)
+      return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!) : text
+    } catch {
+      throw new EncodingError(`in an unknown encoding, "${declared}"`)
+    }
+  }
+}
+
 /** The lines of a stream of bytes, without their ends; only the line feed ends a line. Holds one line at a time. */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array[] = []

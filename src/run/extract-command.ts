@@ -59,9 +59,10 @@ async function* recordsOf(inputs: readonly Input[], options: Options, io: Io): A
   }
 }
 
-function extracted({ name, text, source }: InputItem, options: Options): ExportDocument | FailedItem {
+function extracted({ name, text, source, carried = false }: InputItem, options: Options): ExportDocument | FailedItem {
   try {
-    return { record: extract(text, { ...options, source }), text }
+    const record = extract(text, { ...options, source })
+    return { record: carried ? { ...record, text } : record, text }
   } catch (error) {
     return { name, reason: `cannot be extracted: ${reasonOf(error)}`, missing: false }
   }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
-import { bytesOf, decode, linesOf } from './decode'
+import { bytesOf, decode, decodeHtml, linesOf } from './decode'
 import { codeOf, reasonOf, UsageError, type Io } from './io'
 import { readJsonLine, type InputDocument } from './json-lines'
 
@@ -39,15 +39,10 @@ const EXTENSIONS: Readonly<Record<string, Kind>> = {
  * @throws UsageError where the extension does not
  */
 export function inputOf(file: string, from: Kind | null): Input {
-  if (file === '-') return supported({ name: 'standard input', path: null, kind: from ?? 'txt' })
+  if (file === '-') return { name: 'standard input', path: null, kind: from ?? 'txt' }
   const kind = from ?? EXTENSIONS[extname(file).toLowerCase()]
   if (kind === undefined) throw new UsageError(`${file}: its kind cannot be told from "${extname(file)}"; say --from ${KINDS.join(', ')}`)
-  return supported({ name: file, path: file, kind })
-}
-
-function supported(input: Input): Input {
-  if (input.kind === 'html') throw new UsageError(`${input.name}: reading html is not supported yet`)
-  return input
+  return { name: file, path: file, kind }
 }
 
 /** The documents of an input, one at a time. Nothing of a broken document is thrown: it comes as an item with its reason. */
@@ -56,10 +51,18 @@ export async function* documentsOf(input: Input, io: Io): AsyncGenerator<InputIt
   try {
     const stream: AsyncIterable<Uint8Array> = path === null ? io.stdin : createReadStream(path)
     if (kind === 'jsonl') yield* fromJsonLines(name, stream)
-    else yield { name, text: decode(await bytesOf(stream)), source: path === null ? {} : { id: path } }
+    else yield { name, ...(await fromWhole(kind, await bytesOf(stream), path)) }
   } catch (error) {
     yield { name, reason: reasonOf(error), missing: codeOf(error) !== undefined }
   }
+}
+
+async function fromWhole(kind: 'txt' | 'html', bytes: Uint8Array, path: string | null): Promise<InputDocument> {
+  const id = path === null ? {} : { id: path }
+  if (kind === 'txt') return { text: decode(bytes), source: id }
+  const { readHtml } = await import('./html')
+  const article = await readHtml(decodeHtml(bytes))
+  return { ...article, carried: true, source: { ...id, ...article.source } }
 }
 
 async function* fromJsonLines(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<InputItem | FailedItem> {

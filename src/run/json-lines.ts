@@ -5,6 +5,8 @@ import type { SourceInfo } from '../records'
 export interface InputDocument {
   readonly text: string
   readonly source: SourceInfo
+  /** Whether the text was read out of something else, so that the record must carry it. */
+  readonly carried?: boolean
 }
 
 const FIELDS = ['id', 'url', 'title', 'published'] as const

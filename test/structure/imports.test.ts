@@ -15,6 +15,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'compromise/one': ['tokens'],
   franc: ['languages'],
   commander: ['run'],
+  linkedom: ['run'],
+  '@mozilla/readability': ['run'],
 }
 
 interface Import { readonly file: string; readonly room: string; readonly target: string; readonly targetFile: string | null }
