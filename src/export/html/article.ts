@@ -9,6 +9,8 @@ interface Paragraph {
 }
 
 const HEADING = 160
+// Keeps a quote's tag on the line of its last word.
+const WORD_JOINER = '\u2060'
 
 /** The lines of a text that are not blank. */
 function paragraphsOf(text: string): Paragraph[] {
@@ -19,10 +21,15 @@ function paragraphsOf(text: string): Paragraph[] {
   })
 }
 
-/** Whether a line looks like a heading: short, some words, without the end of a sentence, before something longer. */
-function looksLikeHeading(text: string, { start, end }: Paragraph, next: Paragraph | undefined): boolean {
+/**
+ * Whether a paragraph looks like a heading: short, some words, without the end of a sentence, before something; between
+ * others before something longer, and not right below the first, where bylines and dates stand.
+ */
+function looksLikeHeading(text: string, paragraphs: readonly Paragraph[], i: number): boolean {
+  const { start, end } = paragraphs[i]!
+  const next = paragraphs[i + 1]
   const line = text.slice(start, end)
-  return next !== undefined && line.length <= HEADING && next.end - next.start > line.length && /\s\S+\s/.test(line) && !/[.!?:;,…”’"')\]»]$/.test(line)
+  return next !== undefined && line.length <= HEADING && /\s\S+\s/.test(line) && !/[.!?:;,…”’"')\]»]$/.test(line) && (i === 0 || (i > 1 && next.end - next.start > line.length))
 }
 
 /** What a quote's record is opened by: the letters of its speaker's name. */
@@ -56,9 +63,9 @@ export function article(record: Extraction, text: string, hues: Hues, prefix: st
   })
   const first = paragraphs[0]
   const given = record.source.title
-  const opens = first !== undefined && (text.slice(first.start, first.end) === given || (given === undefined && looksLikeHeading(text, first, paragraphs[1])))
+  const opens = first !== undefined && (text.slice(first.start, first.end) === given || (given === undefined && looksLikeHeading(text, paragraphs, 0)))
   const title = opens ? html`${contents[0]!}` : given === undefined ? null : html`${given}`
-  const body = paragraphs.map((paragraph, i) => (looksLikeHeading(text, paragraph, paragraphs[i + 1]) ? html`<h3 dir="auto">${contents[i]!}</h3>` : html`<p dir="auto">${contents[i]!}</p>`))
+  const body = paragraphs.map((_, i) => (looksLikeHeading(text, paragraphs, i) ? html`<h3 dir="auto">${contents[i]!}</h3>` : html`<p dir="auto">${contents[i]!}</p>`))
   return { title, body: opens ? body.slice(1) : body }
 }
 
@@ -76,5 +83,5 @@ function piece({ start, end, marks }: Segment, text: string, record: Extraction,
 function handle({ quotes }: Extraction, position: number, hues: Hues, prefix: string): Markup {
   const { id, speaker } = quotes[position]!
   const label = `Quote ${position + 1}, ${speaker === null ? 'nobody named' : speaker.name}: show its record`
-  return html`<button type="button" class="tag ${hueClass(hues.get(id))}" data-q="${position}" popovertarget="${prefix}q${position}" aria-label="${label}" aria-expanded="false">${initials(speaker?.name)}</button>`
+  return html`<span class="at">${WORD_JOINER}<button type="button" class="tag ${hueClass(hues.get(id))}" data-q="${position}" popovertarget="${prefix}q${position}" aria-label="${label}" aria-expanded="false">${initials(speaker?.name)}</button></span>`
 }

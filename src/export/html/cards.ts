@@ -5,7 +5,7 @@ import { hueClass } from './article'
 import type { Hues } from './marks'
 import { html, type Markup } from './markup'
 
-const KINDS = { direct: 'direct: all in quotation marks', mixed: 'mixed: partly in quotation marks', indirect: 'indirect: told in the author’s words' } as const
+const KINDS = { direct: 'direct: in the speaker’s words', mixed: 'mixed: partly in the speaker’s words', indirect: 'indirect: in the author’s words' } as const
 
 // Of those who could have spoken; the record holds them all.
 const SHOWN = 5
@@ -26,7 +26,7 @@ function card(quote: Quote, position: number, lookup: Lookup, eventNames: Readon
 <h4><bdi>${speaker?.name ?? 'Nobody named'}</bdi></h4>${titles !== undefined && html`<p><bdi>${titles}</bdi></p>`}
 <dl>
 ${row('named as', speaker && speaker.mention.text !== speaker.name && `“${speaker.mention.text}” (${speaker.form})`)}
-${row('cue', cue && html`“${cue.text}” <small>${cue.lemma}</small>`)}
+${row('cue', cue && html`“${cue.text}”${cue.lemma !== cue.text && html` <small>${cue.lemma}</small>`}`)}
 ${row('to', addressee && addressee.text)}
 ${row('kind', KINDS[kind])}
 ${row('quoted by', within !== null && (outer?.speaker?.name ?? within))}

@@ -40,7 +40,7 @@ export function marksOf(record: Extraction, length: number): Mark[] {
 
 const CLOSING = /[”’"'»“」』]/
 
-/** Where each quote's record can be opened: behind its last words and the mark that closes them. In order of position. */
+/** Where each quote's record can be opened: behind its last words and the mark that closes them. In order of position, inner quotes first. */
 export function handlesOf(quotes: readonly Quote[], text: string): { at: number; quote: number }[] {
   return quotes
     .flatMap(({ content, parts }, quote) => {
@@ -48,5 +48,5 @@ export function handlesOf(quotes: readonly Quote[], text: string): { at: number;
       if (end < 1 || end > text.length) return []
       return [{ at: CLOSING.test(text[end] ?? '') ? end + 1 : end, quote }]
     })
-    .sort((a, b) => a.at - b.at || a.quote - b.quote)
+    .sort((a, b) => a.at - b.at || b.quote - a.quote)
 }
