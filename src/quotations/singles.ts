@@ -6,6 +6,8 @@ import { spansOf, type Found } from './spans'
 /** Any elision is shorter than this. */
 const LONGEST_WORD = 12
 const DECADE = /^\d\d(?:s|ers?)?(?![\p{L}\p{N}])/u
+/** ’tis, ’em, rock ’n’ roll; but ’Cause for alarm,’ he said. */
+const ELISION = 0.6
 const CAPITAL = /\p{Lu}/u
 const WORD = /^\p{L}+/u
 const STRONG_CLOSE = /[.,!?…;:)\]—–]/
@@ -27,26 +29,20 @@ export function singles(text: string, marks: readonly Mark[], border: Range, eli
 }
 
 function costsOf(text: string, mark: Mark, border: Range, elisions: ReadonlySet<string>): MarkCosts {
+  const next = text.slice(mark.end, mark.end + LONGEST_WORD)
+  const elision = elisions.has(WORD.exec(next)?.[0].toLowerCase() ?? '')
   const wordBefore = text.slice(Math.max(border.start, mark.start - 2), mark.start)
   const touchesMark = /["“”‘'«„]/.test(wordBefore.slice(-1))
-  const opens = mark.glyph !== 'close' && mark.side === 'open' && !isElision(text, mark, elisions)
+  const opens = mark.glyph !== 'close' && mark.side === 'open' && !DECADE.test(next)
   const closes = (mark.glyph !== 'open' || mark.side === 'close') && mark.side !== 'open' && !/\s/.test(mark.before) && !/[\p{L}\p{N}]/u.test(mark.after)
   const strong = STRONG_CLOSE.test(mark.before) || touchesMark
   const apostrophe = !strong && MAY_BE_APOSTROPHE.test(wordBefore)
   return {
-    open: opens ? 0 : Infinity,
+    open: opens ? (elision ? ELISION : 0) : Infinity,
     close: closes ? (strong ? 0 : apostrophe ? 0.8 : 0.3) : Infinity,
     // A capital after it is likelier a sentence's start than an elision's.
-    ignoreOutside: opens ? (mark.glyph === 'open' || CAPITAL.test(mark.after) ? 2.5 : 1) : closes && strong ? 1 : 0,
-    ignoreInside: closes ? (strong ? 3 : apostrophe ? 0.3 : 1.5) : opens ? 2 : 0,
+    ignoreOutside: opens ? (elision ? 0 : mark.glyph === 'open' || CAPITAL.test(mark.after) ? 2.5 : 1) : closes && strong ? 1 : 0,
+    ignoreInside: closes ? (strong ? 3 : apostrophe ? 0.3 : 1.5) : opens && !elision ? 2 : 0,
     closesTwo: false,
   }
-}
-
-/** ’tis, ’em, ’90s, rock ’n’ roll. */
-function isElision(text: string, mark: Mark, elisions: ReadonlySet<string>): boolean {
-  const next = text.slice(mark.end, mark.end + LONGEST_WORD)
-  if (DECADE.test(next)) return true
-  const word = WORD.exec(next)?.[0]
-  return word !== undefined && elisions.has(word.toLowerCase())
 }

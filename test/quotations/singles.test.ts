@@ -12,10 +12,12 @@ describe('single marks as quotation', () => {
     ['‘I’m leavin’ town,’ he said.', ['I’m leavin’ town,']],
     ['ready to ‘harmonize’ their stances', ['harmonize']],
     ['Survivor describes ‘carnage’ which left seven dead', ['carnage']],
-    ["'Tis true,' is what he wrote; 'yes' came later", ['yes']],
+    ["'Tis true,' is what he wrote; 'yes' came later", ['Tis true,', 'yes']],
     ['‘Go,’ he said, ‘and don’t come back’.', ['Go,', 'and don’t come back']],
     ['`We agree,\' he said.', ['We agree,']],
     ["'They're 'avin' a laugh, the lads' boss told me, and 'twas fine.'", ["They're 'avin' a laugh, the lads' boss told me, and 'twas fine."]],
+    ["'Cause for alarm,' he said, 'cause it was.", ['Cause for alarm,']],
+    ["the 'right' way 'round the 'block'", ['right', 'block']],
     ['‚Ja‘, sagte er.', ['Ja']],
   ])('%j', (text, expected) => expect(partsOf(text)).toEqual(expected))
 

@@ -1,7 +1,7 @@
 /** Words that start with an apostrophe for what was left out. Facts of English, written for onrecord. Sorted, unique, lower case. */
 export const ELISIONS: ReadonlySet<string> = new Set(
-  `appen ave avin aving bout cause cept cos coz cuz e elp em er ere fess fraid fro gainst ho im is kay lo m mid mongst n neath nother nough nuff ome oo
-  orrible ouse pon re right round s sblood spose t th til till tis tisn twas tween twere twill twould un ve way xcuse`.split(/\s+/),
+  `appen ave avin aving bout cause cept cos coz cuz e elp em er ere fess fraid fro gainst ho im m mid mongst n neath nother nough nuff ome oo orrible ouse
+  pon re s sblood spose t th til till tis tisn twas tween twere twill twould un ve xcuse`.split(/\s+/),
 )
 
 /** Words and phrases before a colon at a line's start that label no speaker. Written for onrecord. Sorted, unique, lower case. */
