@@ -66,15 +66,17 @@ export function timeNear(doc: AttributedDocument, trigger: Range): EventEntity['
   const dates = doc.dateMentions
   const first = firstEndingAfter(dates, trigger.start)
   const behind = dates[first]
-  if (behind && behind.start < sentence.end && (behind.start < trigger.end || near(doc, trigger.end, behind.start))) return toTime(behind)
+  const follows = (most: number): boolean => behind !== undefined && behind.start < sentence.end && (behind.start < trigger.end || joins(doc, trigger.end, behind.start, most))
+  if (behind && follows(50)) return toTime(behind)
   const before = dates[first - 1]
-  if (before && before.start >= sentence.start && near(doc, before.end, trigger.start)) return toTime(before)
+  if (before && before.start >= sentence.start && joins(doc, before.end, trigger.start, 140)) return toTime(before)
   // "In 2013, …": a date that opens the sentence holds for all of it.
   const opening = dates[firstEndingAfter(dates, sentence.start)]
-  return opening && opening.start - sentence.start < 12 && opening.end <= trigger.start ? toTime(opening) : null
+  if (opening && opening.start - sentence.start < 12 && opening.end <= trigger.start) return toTime(opening)
+  return behind && follows(140) ? toTime(behind) : null
 }
 
 const toTime = ({ start, end, value }: { start: number; end: number; value: string | null }): EventEntity['time'] => ({ mention: { start, end }, value })
 
-/** Whether fewer than two dozen words and no semicolon lie between. */
-const near = (doc: AttributedDocument, from: number, to: number): boolean => to - from < 140 && !/[;]/.test(doc.text.slice(from, to))
+/** Whether no more than so many letters, no semicolon and no quotation's border lie between. */
+const joins = (doc: AttributedDocument, from: number, to: number, most: number): boolean => to - from < most && !/[;“”"«»]/.test(doc.text.slice(from, to))

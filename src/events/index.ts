@@ -1,5 +1,6 @@
 import { byPosition, type AttributedDocument, type EventedDocument, type EventEntity } from '../document'
 import type { LanguagePack } from '../languages'
+import type { Draft } from './draft'
 import { interactionsOf } from './interactions'
 import { mainEvent } from './main-event'
 import { mergeDrafts } from './merge'
@@ -12,7 +13,10 @@ import { sceneOf } from './scene'
  */
 export function findEvents(doc: AttributedDocument, pack: LanguagePack | null): EventedDocument {
   if (pack === null) return { ...doc, events: [] }
-  const events: EventEntity[] = [...namedEntities(doc), ...mergeDrafts(doc, interactionsOf(sceneOf(doc, pack)))]
+  const scene = sceneOf(doc, pack)
+  const drafts = interactionsOf(scene)
+  const ofNames = (draft: Draft): boolean => draft.noun && scene.namedEventAt[draft.firstToken]! >= 0
+  const events: EventEntity[] = [...namedEntities(scene, drafts.filter(ofNames)), ...mergeDrafts(doc, drafts.filter((draft) => !ofNames(draft)))]
   events.sort((a, b) => byPosition(a.mentions[0]!, b.mentions[0]!))
   const main = mainEvent(doc, events)
   return { ...doc, events: events.map((event, index) => (index === main ? { ...event, main: true } : event)) }

@@ -45,5 +45,5 @@ export function singularOf(word: string): string {
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:sh|ch|ss|x)es$/.test(word)) return word.slice(0, -2)
   if (/men$/.test(word)) return `${word.slice(0, -2)}an`
-  return /[^su]s$/.test(word) ? word.slice(0, -1) : word
+  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word
 }

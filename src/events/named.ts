@@ -1,9 +1,16 @@
-import type { AttributedDocument, EventEntity, NamedEventMention, Range } from '../document'
+import { rangeAt, type EventEntity, type NamedEventMention, type Range } from '../document'
 import { placeBefore, placeNear, timeNear } from './circumstances'
 import { claims } from './claims'
+import type { Draft } from './draft'
+import type { Scene } from './scene'
 
-/** The named events of a document, one for each name as it is printed, in order of first mention. */
-export function namedEntities(doc: AttributedDocument): EventEntity[] {
+/**
+ * The named events of a document, one for each name as it is printed, in order of first mention.
+ *
+ * @param drafts what their nouns tell ("the Russian invasion of Georgia"): who takes part
+ */
+export function namedEntities(scene: Scene, drafts: readonly Draft[]): EventEntity[] {
+  const { doc } = scene
   const byName = new Map<string, NamedEventMention[]>()
   for (const mention of doc.namedEvents) {
     const key = keyOf(mention.name)
@@ -12,19 +19,37 @@ export function namedEntities(doc: AttributedDocument): EventEntity[] {
     else byName.set(key, [mention])
   }
   const claimOf = claims(doc)
-  return [...byName.values()].map((mentions) => toEvent(doc, mentions, claimOf))
+  const told = new Map<number, Draft>()
+  for (const draft of drafts) {
+    const mention = rangeAt(doc.namedEvents, draft.trigger.start)
+    if (mention && !told.has(mention.start)) told.set(mention.start, draft)
+  }
+  return [...byName.values()].map((mentions) => toEvent(scene, mentions, claimOf, told))
 }
 
 /** Names are the same without case, determiner, full stops and a plural ending. @example keyOf('U.N. summits') // 'un summit' */
 const keyOf = (name: string): string => name.toLowerCase().replace(/[.’']/g, '').replace(/^the /, '').replace(/s$/, '')
 
-function toEvent(doc: AttributedDocument, mentions: readonly NamedEventMention[], claimOf: (range: Range) => number | null): EventEntity {
+function toEvent(scene: Scene, mentions: readonly NamedEventMention[], claimOf: (range: Range) => number | null, told: ReadonlyMap<number, Draft>): EventEntity {
+  const { doc } = scene
   const first = mentions[0]!
+  const draft = mentions.map(({ start }) => told.get(start)).find((one) => one !== undefined)
+  const kind = draft ?? typeOf(scene, first.name)
   return {
-    kind: 'named', name: first.name, main: false, type: null, mode: null, cameo: null, trigger: first, modality: 'asserted', participants: [],
+    kind: 'named', name: first.name, main: false, type: kind?.type ?? null, mode: kind?.mode ?? null, cameo: kind?.cameo ?? null, trigger: { start: first.start, end: first.end },
+    modality: draft?.modality ?? 'asserted', participants: draft?.participants ?? [],
     place: placeNear(doc, first) ?? placeBefore(doc, first), time: timeNear(doc, first), claimedIn: claimOf(first),
     mentions: mentions.map(({ start, end }) => ({ start, end })), confidence: CONFIDENCE[first.rule] ?? 0.6,
   }
+}
+
+/** The type that the name's last noun tells: a summit is a meeting, a bombing an assault; null for an election. */
+function typeOf(scene: Scene, name: string): { type: string; mode: string | null; cameo: string } | null {
+  for (const word of name.toLowerCase().split(/\s+(?:of|in|on|at)\s+/)[0]!.split(/\s+/).reverse()) {
+    const sense = scene.lexicon.nouns.get(word)?.find(({ before }) => before === null)
+    if (sense) return sense.cls
+  }
+  return null
 }
 
 /** By rule, the share that was right on crossner-politics-train and a reading of news text; see docs/experiments/events.md. */

@@ -13,7 +13,7 @@ const FURTHEST = 4
 export function nounEvent(clause: Clause, phrase: Phrase): Draft | null {
   const { scene } = clause
   const sense = senseOf(clause, phrase)
-  if (!sense || scene.namedEventAt[phrase.head]! >= 0 || scene.nameAt[phrase.head]! >= 0) return null
+  if (!sense || (scene.nameAt[phrase.head]! >= 0 && scene.namedEventAt[phrase.head]! < 0)) return null
   const { cls } = sense
   const behind = followers(clause, phrase, cls.roles === 'visit')
   const before = actorWithin(scene, phrase)

@@ -66,13 +66,21 @@ export interface Objects {
   readonly direct: Phrase | null
 }
 
+/** What may count as the one it is done to. */
+export interface Kind {
+  /** Whether a place behind "in", "at" or "to" will do where nobody else is named. */
+  readonly places: boolean
+  /** Whether only the direct object and who follows "with" or "to" take part (A met B, talked with B). */
+  readonly mutual: boolean
+  /** A token of what the actor uses ("deployed WARSHIPS against"): its phrase is passed over; -1 for none. */
+  readonly own: number
+}
+
 /**
  * @param from the first token behind the verb and its particles
  * @param end see {@link complementEnd}
- * @param mutual whether only the direct object and who follows "with" or "to" take part (A met B, talked with B)
- * @param places whether a place behind "in", "at" or "to" will do where nobody else is named
  */
-export function objectsOf(clause: Clause, from: number, end: number, places: boolean, mutual: boolean): Objects {
+export function objectsOf(clause: Clause, from: number, end: number, { places, mutual, own }: Kind): Objects {
   const { scene, phrases } = clause
   const { tokens } = scene.doc
   let actors: readonly Actor[] = []
@@ -89,7 +97,7 @@ export function objectsOf(clause: Clause, from: number, end: number, places: boo
       continue
     }
     // "its troops", "their homes" are the actor's own.
-    if (actors.length > 0 || /^(?:its|their|his|her)$/.test(tokens[phrase.first]!.lower)) continue
+    if (actors.length > 0 || (phrase.first <= own && own < phrase.end) || /^(?:its|their|his|her)$/.test(tokens[phrase.first]!.lower)) continue
     if (CIRCUMSTANCE.test(link) && phrase.link >= from) {
       if (places) place ??= placeActor(clause, phrase)
       if (link !== 'on' && link !== 'over' && link !== 'about') continue

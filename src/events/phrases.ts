@@ -43,7 +43,8 @@ function phraseAt(scene: Scene, first: number, limit: number): Phrase | null {
     if (POSSESSIVE.test(token.text) && i > first && !token.spaceBefore) {
       if (!isNominal(tokens, i + 1, limit) || isDate(scene, i + 1)) break
       possessive = i
-    } else if (isNoun(scene, i)) head = i
+    } else if (token.pos === 'NUM' && head === i - 1 && named(scene, head) && !named(scene, i)) break // "gave Haiti 10 million dollars"
+    else if (isNoun(scene, i)) head = i
     else if (!staysInside(tokens, i, first, possessive > head ? -1 : head)) break
   }
   if (head < 0) return null
@@ -51,6 +52,8 @@ function phraseAt(scene: Scene, first: number, limit: number): Phrase | null {
 }
 
 const isDate = (scene: Scene, i: number): boolean => (scene.dateAt[i] ?? -1) >= 0 || DAY.test(scene.doc.tokens[i]!.lower)
+
+const named = (scene: Scene, i: number): boolean => i >= 0 && (scene.nameAt[i]! >= 0 || scene.countryAt[i]! >= 0)
 
 /** A noun, a name's word, or a demonym that stands for people ("the Palestinians"). */
 function isNoun(scene: Scene, i: number): boolean {

@@ -14,6 +14,8 @@ const GATES: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJEC
 const KIND: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT'])
 const HOSTILE: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT', 'PROTEST'])
 const AT_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'THREATEN', 'AGREE', 'PROTEST'])
+/** Deeds done with what the object names: troops, weapons, aid. */
+const USES: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'AID', 'AGREE'])
 /** Stances: on something, if not to somebody. */
 const STANCE: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN'])
 /** Told of who suffers it alone: "was expelled", "has been indicted". */
@@ -51,18 +53,24 @@ function sidesOf(clause: Clause, index: number, reading: Reading, end: number): 
   const reduced = !group.passive && isReduced(clause, group)
   const from = reading.object
   if (cls.strong && cls.type === 'ASSAULT' && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
-  const objects = objectsOf(clause, from, end, AT_PLACE.has(cls.type), cls.roles === 'both')
+  const objects = objectsOf(clause, from, end, { places: AT_PLACE.has(cls.type), mutual: cls.roles === 'both', own: ownToken(clause, reading) })
   if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false }
   // "demanded an admission by Moscow": who is to do it.
   let recipients = objects.actors.length === 0 || cls.type === 'REQUEST' ? (objects.agents.length > 0 ? objects.agents : objects.actors) : objects.actors
   if (cls.roles === 'visit') {
-    if (reading.sense.objects) recipients = objectsOf(clause, reading.last + 1, end, true, true).actors
+    if (reading.sense.objects) recipients = objectsOf(clause, reading.last + 1, end, { places: true, mutual: true, own: -1 }).actors
     recipients = recipients.filter((actor) => actor.entity !== null || actor.country !== null)
     const phrase = (reading.sense.objects ? null : phraseFrom(clause.phrases, from)) ?? phraseFrom(clause.phrases, reading.last + 2)
     const place = phrase && recipients.length === 0 ? placeActor(clause, phrase) : null
     if (place) recipients = [place]
   }
   return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)), direct: objects.direct !== null }
+}
+
+/** A token of what is used, not acted upon: the troops of "deployed troops", the aid of "gave aid to". -1 for none. */
+function ownToken(clause: Clause, { sense, last, object }: Reading): number {
+  if (sense.cls.type === 'MOBILIZE' || sense.cls.mode === 'withdraw') return phraseFrom(clause.phrases, object)?.head ?? -1
+  return sense.objects && USES.has(sense.cls.type) ? last : -1
 }
 
 const NOBODY: Sides = { actors: [], recipients: [], direct: false }
@@ -77,7 +85,8 @@ const isReduced = (clause: Clause, group: VerbGroup): boolean => group.first ===
 function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct }: Sides): boolean {
   if (cls.roles === 'visit') return actors.length > 0 && recipients.length > 0
   if (cls.roles === 'both') return actors.length + recipients.length > 1 || (actors.length > 0 && (actors[0]!.kind === 'group' || reading.sense.objects !== null))
-  if (cls.strong) return actors.length + recipients.length > 0
+  // "He attacked the problem": a pronoun alone, and an object that is nobody.
+  if (cls.strong) return recipients.length > 0 || actors.some((actor) => !direct || actor.entity !== null || actor.country !== null || actor.mention.end - actor.mention.start > 4)
   if (actors.length > 0 && recipients.length > 0) return true
   // "rejected the plan", "demanded elections": a stance on something, held by somebody known.
   if ((STANCE.has(cls.type) || cls.mode === 'praise') && cls.mode !== 'investigate' && direct && actors.some((actor) => actor.entity !== null || actor.country !== null)) return true

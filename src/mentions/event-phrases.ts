@@ -73,11 +73,13 @@ const between = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'of' && /^(?:heads|house|chamber|board)$/.test(tokens[i - 1]?.lower ?? '') && CAPITAL.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]!.sentence === tokens[i]!.sentence
 
 /** Where a name behind the head ends: after "of"/"on", and after "in"/"at"; 0 where there is none. Exclusive. */
-export function rightOf(tokens: readonly Token[], head: number): { of: number; at: number } {
+export function rightOf(tokens: readonly Token[], head: number, isPerson: (token: Token) => boolean): { of: number; at: number } {
   const link = tokens[head + 1]
   if (!link || link.sentence !== tokens[head]!.sentence) return { of: 0, at: 0 }
   const end = nameEnd(tokens, head + 2, link.sentence)
   if (end === 0) return { of: 0, at: 0 }
+  // "attacks on Mrs. Clinton" are words, not an event with a name.
+  if (link.lower !== 'of' && (isPerson(tokens[head + 2]!) || NO_NAME.test(tokens[head + 2]!.text) && !/^the$/i.test(tokens[head + 2]!.text))) return { of: 0, at: 0 }
   if (link.lower === 'of') return { of: end, at: 0 }
   return /^(?:in|at|on|against)$/.test(link.lower) ? { of: 0, at: end } : { of: 0, at: 0 }
 }

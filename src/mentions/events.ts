@@ -8,7 +8,7 @@ type IsPerson = (token: Token) => boolean
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const NUMERAL = /^(?:\d{1,3}|[IVXL]{1,7})$/
 /** What a place behind it makes a name of: "the bombings in New York". */
-const PLACED = /^(?:attacks?|bombings?|shootings?|explosions?|blasts?|earthquake|quake|tsunami|flood(?:s|ing)?|wildfires?|crash|massacre|siege|riots?|protests|killings|murders|stabbing|referendum|summit|disaster|debate)$/
+const PLACED = /^(?:attacks?|bombings?|shootings?|explosions?|blasts?|earthquake|quake|tsunami|flood(?:s|ing)?|wildfires?|crash|massacre|siege|riots?|protests|killings|murders|stabbing|referendum|summit|disaster)$/
 /** What stands before a noun only to tell what kind it is: "election officials". */
 const ATTRIBUTIVE = /^(?:elections?|primary|caucus|war|crisis|conference|talks|convention|attacks?|debate|campaign|race|flood|strike|shooting)$/
 const CAPITAL = /^\p{Lu}/u
@@ -119,7 +119,7 @@ function headed(tokens: readonly Token[], i: number, free: number, lexicon: Name
   const left = leftOf(tokens, i, free, lexicon, /^assassination/.test(token.lower) ? () => false : isPerson)
   // "Atlas of U.S. Presidential Elections", "Supervisor of Elections": a title, an office.
   if (CAPITAL.test(token.text) && tokens[left.first - 1]?.lower === 'of' && CAPITAL.test(tokens[left.first - 2]?.text ?? '')) return null
-  const right = rightOf(tokens, i)
+  const right = rightOf(tokens, i, isPerson)
   return choose(tokens, i, { strong, weak, before }, left, right)
 }
 
