@@ -32,6 +32,8 @@ export interface CalendarWords {
   /** Words before a weekday or after it that make it a name: "Black Friday", "Sunday Times". */
   readonly namedDays: ReadonlySet<string>
   readonly dayNames: ReadonlySet<string>
+  /** Words after "Sept. 11" that make it the day of 2001. */
+  readonly attacks: ReadonlySet<string>
   /** Verbs and auxiliaries that turn a weekday or month to the future or the past. */
   readonly future: ReadonlySet<string>
   readonly past: ReadonlySet<string>

@@ -14,6 +14,15 @@ const isoDate: DateRule = (at, doc) => {
   return day === null ? null : { endToken: at + 1, value: isoDay(day) }
 }
 
+/** "9/11", "the Sept. 11 attacks": the one of 2001, whatever the document's date. */
+const september11: DateRule = (at, doc) => {
+  const word = (steps: number): string => wordAt(doc, at + steps, at)
+  const value = '2001-09-11'
+  if (word(0) === '9' && word(1) === '/' && word(2) === '11' && word(3) !== '/' && glued(doc, at + 1) && glued(doc, at + 2)) return { endToken: at + 3, value }
+  const written = doc.words.months.get(word(0)) === 9 && word(1) === '11' && doc.words.attacks.has(word(2))
+  return written ? { endToken: at + 2, value } : null
+}
+
 /** "4/15/2014"; "15/4/2014" where the language writes the day first or the number can be no month. */
 const slashDate: DateRule = (at, doc) => {
   const word = (steps: number): string => wordAt(doc, at + steps, at)
@@ -54,4 +63,4 @@ function isBareMonth(at: number, doc: DateText, name: string): boolean {
 }
 
 /** In the order in which they are tried. */
-export const DATE_RULES: readonly DateRule[] = [isoDate, slashDate, writtenDate, month, related, weekend, dayName, periodEnd, ago, quarter, season, decade, year]
+export const DATE_RULES: readonly DateRule[] = [isoDate, september11, slashDate, writtenDate, month, related, weekend, dayName, periodEnd, ago, quarter, season, decade, year]

@@ -53,10 +53,12 @@ function monthFirst(at: number, doc: DateText): number | null {
   return withYear(at + 2, at, doc)
 }
 
-/** "27 September", "the 27th of September 2016" (from the number on). */
+/** "27 September", "27th of September 2016", "Fourth of July" (from the number on). */
 function dayFirst(at: number, doc: DateText): number | null {
-  if (dayIn(wordAt(doc, at, at)) === null) return null
-  const month = wordAt(doc, at + 1, at) === 'of' ? at + 2 : at + 1
+  const ofMonth = wordAt(doc, at + 1, at) === 'of'
+  const word = wordAt(doc, at, at)
+  if (dayIn(word) === null && !(ofMonth && doc.words.ordinals.has(word))) return null
+  const month = ofMonth ? at + 2 : at + 1
   return isMonth(month, doc) && doc.tokens[month]!.sentence === doc.tokens[at]!.sentence ? withYear(month + 1, at, doc) : null
 }
 

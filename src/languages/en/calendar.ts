@@ -32,6 +32,7 @@ export const CALENDAR: CalendarWords = {
   counted: words('acres barrels bytes calories cars companies dead delegates dollars employees euros feet homes houses jobs kilograms kilometers kilometres km m men members meters metres miles million mph national officers others people points police pounds seats shares soldiers species square students supporters tonnes tons troops units victims votes women words workers yards'),
   namedDays: words('ash bad black cyber easter fat freaky good holy palm ruby spy super tgi whit'),
   dayNames: words('herald independent mail mirror night\'s post sun telegraph times tribune'),
+  attacks: words('attack attacks commission hijackers hijackings memorial museum terror terrorism terrorist terrorists victims'),
   future: words('will would shall \'ll ’ll upcoming scheduled effective expected due until plans planned begins starts can may should must'),
   past: words('was were had did said been told ago'),
 }
