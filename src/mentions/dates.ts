@@ -2,7 +2,7 @@ import type { DateMention, QuotedDocument } from '../document'
 import type { LanguagePack } from '../languages'
 import { referenceOf } from './dates-calendar'
 import { DATE_RULES } from './dates-rules'
-import { wordAt, type DateReading, type DateText } from './dates-words'
+import { wordAt, yearIn, type DateReading, type DateText } from './dates-words'
 
 /**
  * Every date and time expression of the text, with its value as exact as its words.
@@ -47,7 +47,12 @@ function read(at: number, text: DateText): DateReading | null {
 function coreStart(at: number, text: DateText): number | null {
   const { words } = text
   let from = at
-  if (wordAt(text, from, at) === 'the') from += 1
+  if (wordAt(text, from, at) === 'the') {
+    from += 1
+    // "the 2016 election", "the Tuesday meeting": the article is the noun's.
+    const word = wordAt(text, from, at)
+    if (yearIn(word) !== null || words.months.has(word) || words.weekdays.has(word)) return null
+  }
   if (words.partNouns.has(wordAt(text, from, at))) {
     if (wordAt(text, from + 1, at) !== 'of') return null
     from += 2
