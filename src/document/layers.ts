@@ -91,7 +91,7 @@ export interface Quotation extends Range {
   readonly within: number | null
   /** False where the mark never closes and the paragraph's end closed it. */
   readonly closed: boolean
-  /** The documented name of the rule that decided the span ("paired", "unclosed", "paragraphs", "transcript", …). */
+  /** The documented name of the rule that decided the span ("paired", "unclosed", "unopened", "paragraphs", "transcript"). */
   readonly rule: string
   /** For a transcript's turn ("WALLACE: …"): where the speaker's label stands; else null. */
   readonly label: Range | null

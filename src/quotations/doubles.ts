@@ -18,7 +18,7 @@ const END_OPEN_AND_GOES_ON = 0.5
 /**
  * Pairs the double marks (curly, straight, low) of one paragraph.
  *
- * @param open whether the paragraph before left a quotation open
+ * @param open whether a quotation may be open from before the first mark: the paragraph before left it so
  * @param goesOn whether the next paragraph starts with an opening mark
  */
 export function doubles(marks: readonly Mark[], paragraph: Range, open: boolean, goesOn: boolean): Found[] {
@@ -29,7 +29,10 @@ export function doubles(marks: readonly Mark[], paragraph: Range, open: boolean,
     reopen: REOPEN,
     nest: NEST,
   }
-  const { steps, startsOpen } = pair(marks.map(costsOf), border)
+  const costs = marks.map(costsOf)
+  // A paragraph starts with no closing mark, whatever its shape: ” … we agree,” he said.
+  if (marks[0]?.start === paragraph.start && costs[0]!.open > AGAINST_SIDE / 2) costs[0] = { ...costs[0]!, open: AGAINST_SIDE / 2 }
+  const { steps, startsOpen } = pair(costs, border)
   return spansOf(marks, steps, startsOpen, paragraph)
 }
 

@@ -3,7 +3,7 @@ import { packFor } from '../languages'
 import { trimmed, type Carry, type Draft } from './draft'
 import { houseStyle } from './house-style'
 import type { Label } from './labels'
-import { lostClose } from './lost-close'
+import { lostClose, lostOpen } from './lost-close'
 import type { Mark } from './marks'
 import { quotationsIn } from './one-paragraph'
 import type { Found } from './spans'
@@ -26,7 +26,8 @@ export function draftsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[
     carry = null
     if (row.length === 0) return
     const next = i + 1 < paragraphs.length && goesTogether(paragraphs, turns, i + 1) && opensParagraph(marks[i + 1]!, paragraphs[i + 1]!)
-    const found = quotationsIn(doc.text, paragraph, row, style, before?.family === 'double', next)
+    const open = before?.family === 'double' || lostOpen(doc.text, paragraph, row.find((mark) => mark.family === 'double'), cues)
+    const found = quotationsIn(doc.text, paragraph, row, style, open, next)
     const label = turns.quotedLabels[i] ?? null
     carry = addParagraph(doc.text, paragraph, found, { before, label, cues }, drafts)
   })
@@ -71,7 +72,7 @@ function extended(draft: Draft | undefined, found: Found, part: Range, label: La
   const parts = draft ? (draft.parts as Range[]) : []
   parts.push(part)
   const speaker = draft?.label ?? (label && { start: label.start, end: label.end })
-  const rule = speaker ? 'transcript' : parts.length > 1 ? 'paragraphs' : found.closed ? 'paired' : 'unclosed'
+  const rule = speaker ? 'transcript' : parts.length > 1 ? 'paragraphs' : found.continues ? 'unopened' : found.closed ? 'paired' : 'unclosed'
   return { start: draft?.start ?? found.start, end: found.closed ? found.end : part.end, parts, style: draft?.style ?? found.style, closed: found.closed, rule, label: speaker }
 }
 

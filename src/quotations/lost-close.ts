@@ -1,4 +1,5 @@
 import type { Range } from '../document'
+import type { Mark } from './marks'
 
 /** As far back as a tail like ", said the committee's chairman." is looked for. */
 const LONGEST_TAIL = 70
@@ -28,4 +29,14 @@ export function lostClose(text: string, inner: Range, cues: ReadonlyMap<string, 
   if (!cues.has(verb) || !/(?:ed|id|ys|es|ds|ld)$/.test(verb)) return null
   const speaker = others.every((word) => /^\p{Lu}/u.test(word)) || (others.length === 1 && /^(?:he|she|they)$/.test(others[0]!))
   return speaker ? { start: inner.start, end: from + match.index + 1 } : null
+}
+
+/**
+ * Whether a paragraph's first mark closes what nothing opened and words that report it follow (We agree,” he said.): then the
+ * quotation began with the paragraph.
+ */
+export function lostOpen(text: string, paragraph: Range, first: Mark | undefined, cues: ReadonlyMap<string, unknown>): boolean {
+  if (first === undefined || first.start === paragraph.start || first.glyph === 'open' || first.side !== 'close' || !/[,.!?]/.test(first.before)) return false
+  const words = /^\s+(\p{L}+)\.?(?:\s+(\p{L}+)\.?)?(?:\s+(\p{L}+))?/u.exec(text.slice(first.end, Math.min(paragraph.end, first.end + 60)))
+  return words !== null && words.slice(1).some((word, n) => word !== undefined && cues.has(word) && (n === 0 || /^(?:he|she|they|I|we|\p{Lu}.*)$/u.test(words[n]!)))
 }

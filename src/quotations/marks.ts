@@ -83,7 +83,8 @@ function sidesOf(text: string, pieces: readonly Range[], start: number, end: num
   return sides
 }
 
-const OPENS_AFTER = /[\s([{<—–\-/|=+~]/
+// White space, opening brackets, dashes; and the characters that only set the direction of writing.
+const OPENS_AFTER = /[\s([{<—–\-/|=+~\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 const CLOSES_BEFORE = /[\s)\]}>.,;:!?…—–\-/|([]/
 const SPACE = /\s/
 

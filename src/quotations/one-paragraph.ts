@@ -21,7 +21,7 @@ const BRACKETS: readonly Family[] = ['guillemet', 'angle', 'corner', 'hollow']
  * The quotations of one paragraph, never crossing: double marks first, since they are the surest, then the other kinds, each
  * paired only between marks that the same quotation holds.
  *
- * @param open whether a quotation in double marks is open from the paragraph before
+ * @param open whether a quotation in double marks may be open from before the paragraph's first mark
  * @param goesOn whether the next paragraph starts with an opening double mark
  * @returns in order of position, the outer first
  */
