@@ -28,7 +28,7 @@ for (const doc of document.querySelectorAll('.doc')) {
     open = null
     if (shown.matches(':popover-open')) shown.hidePopover()
   }
-  const place = (shown, anchor, x) => {
+  const place = (shown, anchor, x, q) => {
     shown.style.left = shown.style.top = ''
     if (sheet.matches) {
       const hidden = anchor.getBoundingClientRect().bottom + shown.offsetHeight + 24 - innerHeight
@@ -40,8 +40,10 @@ for (const doc of document.querySelectorAll('.doc')) {
     const { width, height } = shown.getBoundingClientRect()
     const left = Math.max(16, Math.min((x === undefined ? rect.left : x) - width / 3, document.documentElement.clientWidth - width - 16))
     const last = rects[rects.length - 1]
+    // Below the words pointed at; where that leaves the window, above the whole quote if it fits there.
     const below = last.bottom + 10
-    const top = below + height < innerHeight || rects[0].top < height + 20 ? below : rects[0].top - height - 10
+    const above = Math.min(rects[0].top, ...piecesOf('q' + q).slice(0, 50).map((piece) => piece.getBoundingClientRect().top)) - height - 10
+    const top = below + height < innerHeight || above < 0 ? below : above
     shown.style.left = `${left + scrollX}px`
     shown.style.top = `${top + scrollY}px`
   }
@@ -56,7 +58,7 @@ for (const doc of document.querySelectorAll('.doc')) {
     open = { q, pinned }
     light(q, true)
     card(q).showPopover()
-    place(card(q), anchor, x)
+    place(card(q), anchor, x, q)
   }
   const target = (event) => event.target instanceof Element && event.target.closest('.q[data-q], .tag')
   doc.addEventListener('pointerover', (event) => {
