@@ -23,4 +23,10 @@ export const LEX = {
   /** English words that are no names, whatever their first letter. */
   common: 8192,
   particle: 16384,
+  /** Part of a well-known name of a company, party, club, paper or armed group. */
+  brand: 32768,
+  /** A province, state or region of the world. */
+  region: 65536,
+  /** Small words of other languages that join names of things: "de", "ki", "und". */
+  foreign: 131072,
 } as const

