@@ -8,7 +8,8 @@ import type { Decision } from './decide'
 import { jointMembers, type Joint } from './joint'
 import { ruleOf } from './rules'
 import type { Stage } from './scenes'
-import { indexCandidates, type CandidateIndex } from './walk'
+import { turnOf } from './transcript'
+import type { CandidateIndex } from './walk'
 
 /** Below this nobody is held to have spoken, and the quotation is left out: a title, a nickname, a scare quote. */
 const NOT_SPEECH = 0.2
@@ -22,8 +23,7 @@ interface Group {
 }
 
 /** Decisions about quotations as attributions: those split by their cue joined, with cue, clause and addressee. */
-export function assemble(ctx: Context, stage: Stage, decisions: readonly Decision[], explain: boolean): Attribution[] {
-  const index = indexCandidates(stage.candidates)
+export function assemble(ctx: Context, stage: Stage, decisions: readonly Decision[], index: CandidateIndex, explain: boolean): Attribution[] {
   const groups = groupsOf(ctx, stage, decisions)
   const owner = new Map(groups.flatMap(({ quotations }, position) => quotations.map((q) => [q, position] as const)))
   return groups.map((group) => {
@@ -39,10 +39,16 @@ function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): G
   for (const quotation of ctx.doc.quotations) {
     const { index } = quotation
     const decision = decisions[index]!
+    const level = quotation.within ?? -1
+    if (quotation.label !== null) {
+      const group: Group = { quotations: [index], candidate: null }
+      groups.push(group)
+      last.set(level, group)
+      continue
+    }
     if (decision.speech < NOT_SPEECH) continue
     const spoken = decision.speech >= SPOKEN && decision.best >= 0
     const candidate = spoken ? stage.scenes[index]!.betweens[decision.best]!.candidate : null
-    const level = quotation.within ?? -1
     const before = last.get(level)
     if (before && candidate && before.candidate?.index === candidate.index && belongTogether(ctx, before.quotations.at(-1)!, index, candidate)) {
       before.quotations.push(index)
@@ -66,6 +72,7 @@ function belongTogether(ctx: Context, a: number, b: number, candidate: Candidate
 function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[], index: CandidateIndex, group: Group, explain: boolean): Attribution {
   const { quotations } = ctx.doc
   const lead = group.quotations[0]!
+  if (quotations[lead]!.label !== null) return turnOf(ctx, quotations[lead]!)
   const decision = decisions[lead]!
   const scene = stage.scenes[lead]!
   const parts = group.quotations.flatMap((q) => quotations[q]!.parts)

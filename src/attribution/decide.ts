@@ -1,53 +1,82 @@
-import { layOut, scoreRow, type Forest } from '../models/attribution-forest'
-import { ATTRIBUTION_WEIGHTS } from '../models/attribution-weights'
-import { FEATURE_VERSION } from './features'
-import { PAIR_WIDTH, QUOTATION_WIDTH, type Scene, type Stage } from './scenes'
+import { scoreRow, type Forest } from '../models/attribution-forest'
+import type { AttributionModels } from '../models/attribution-models'
+import type { Context } from './context'
+import { guessesOf, SECOND_WIDTH, secondFeatures, type Guess, type Guesses } from './neighbours'
+import { PAIR_WIDTH, type Scene, type Stage } from './scenes'
+import { speechFeatures, SPEECH_WIDTH, trustFeatures, TRUST_WIDTH } from './speech-features'
 
 /** What the models hold of one quotation. */
-export interface Decision {
+export interface Decision extends Guess {
   /** How likely it is that somebody uttered these words and is named here. */
   readonly speech: number
   /** How likely it is that all that is said stands between the marks. */
   readonly whole: number
-  /** Position in the scene's `betweens` of the likeliest speaker, or -1 where there is no candidate. */
-  readonly best: number
-  /** The probability of each candidate, given that there is a speaker. */
-  readonly probabilities: Float64Array
+  /** How likely it is that the best candidate is the speaker; calibrated. */
   readonly confidence: number
 }
 
-interface Models {
-  readonly ranker: Forest
-  readonly speech: Forest
-  readonly whole: Forest
+/** Who speaks each quotation of a document, and whether anybody does: all of them together, in two looks. */
+export function decide(ctx: Context, stage: Stage, models: AttributionModels): Decision[] {
+  const first = guessesOf(ctx, stage, stage.scenes.map((scene) => guess(models.first, scene.rows, PAIR_WIDTH, scene.betweens.length)))
+  const second = guessesOf(ctx, stage, stage.scenes.map((scene) => guessAgain(models.second, shortlist(ctx, stage, first, scene), scene.betweens.length)))
+  const speech = stage.scenes.map((scene) => sigmoid(scoreRow(models.speech, speechRow(ctx, stage, second, scene), 0)))
+  return stage.scenes.map((scene, i) => ({
+    ...second.list[i]!,
+    speech: speech[i]!,
+    whole: sigmoid(scoreRow(models.whole, scene.quotation, 0)),
+    confidence: second.list[i]!.best < 0 ? 0 : sigmoid(scoreRow(models.trust, trustRow(stage, second, speech, i), 0)),
+  }))
 }
 
-let models: Models | null = null
-
-/** @throws Error where the weights were fitted for other features than this code computes */
-function loadModels(): Models {
-  if (models) return models
-  const { featureVersion, ranker, speech, whole } = ATTRIBUTION_WEIGHTS
-  if (featureVersion !== FEATURE_VERSION) throw new Error(`attribution weights are of feature version ${featureVersion}, this code computes version ${FEATURE_VERSION}`)
-  models = { ranker: layOut(ranker), speech: layOut(speech), whole: layOut(whole) }
-  if (models.ranker.width !== PAIR_WIDTH || models.speech.width !== QUOTATION_WIDTH) throw new Error('attribution weights have another number of features')
-  return models
+/** Scores the rows of a quotation's candidates. */
+export function guess(ranker: Forest, rows: Float64Array, width: number, count: number): Guess {
+  const probabilities = softmax(Float64Array.from({ length: count }, (_, i) => scoreRow(ranker, rows, i * width)))
+  let best = -1
+  probabilities.forEach((p, i) => { if (best < 0 || p > probabilities[best]!) best = i })
+  return { probabilities, best }
 }
 
-/** Who speaks each quotation of a document, and whether anybody does. */
-export function decide(stage: Stage): Decision[] {
-  const { ranker, speech, whole } = loadModels()
-  return stage.scenes.map((scene) => {
-    const probabilities = softmax(scoresOf(ranker, scene))
-    let best = -1
-    probabilities.forEach((p, i) => { if (best < 0 || p > probabilities[best]!) best = i })
-    const said = sigmoid(scoreRow(speech, scene.quotation, 0))
-    return { speech: said, whole: sigmoid(scoreRow(whole, scene.quotation, 0)), best, probabilities, confidence: best < 0 ? 0 : said * probabilities[best]! }
+/** The candidates that get a second look, and their rows: those of the first, and what it made of the neighbours. */
+export interface Shortlist {
+  readonly positions: readonly number[]
+  readonly rows: Float64Array
+}
+
+const SHORTLISTED = 6
+
+export function shortlist(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene): Shortlist {
+  const { probabilities } = guesses.list[scene.around.quotation.index]!
+  const positions = Array.from(probabilities.keys()).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b).slice(0, SHORTLISTED)
+  const width = PAIR_WIDTH + SECOND_WIDTH
+  const rows = new Float64Array(positions.length * width)
+  positions.forEach((position, i) => {
+    rows.set(scene.rows.subarray(position * PAIR_WIDTH, (position + 1) * PAIR_WIDTH), i * width)
+    let at = i * width + PAIR_WIDTH
+    secondFeatures(ctx, stage, guesses, scene, position, (_name, value) => { rows[at++] = value })
   })
+  return { positions, rows }
 }
 
-export function scoresOf(ranker: Forest, scene: Scene): Float64Array {
-  return Float64Array.from(scene.betweens, (_, i) => scoreRow(ranker, scene.rows, i * PAIR_WIDTH))
+/** The second look: candidates that are not on the list have no chance. */
+export function guessAgain(ranker: Forest, { positions, rows }: Shortlist, count: number): Guess {
+  const { probabilities: some, best } = guess(ranker, rows, PAIR_WIDTH + SECOND_WIDTH, positions.length)
+  const probabilities = new Float64Array(count)
+  positions.forEach((position, i) => { probabilities[position] = some[i]! })
+  return { probabilities, best: best < 0 ? -1 : positions[best]! }
+}
+
+export function speechRow(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene): Float64Array {
+  const row = new Float64Array(SPEECH_WIDTH)
+  let at = 0
+  speechFeatures(ctx, stage, guesses, scene, (_name, value) => { row[at++] = value })
+  return row
+}
+
+export function trustRow(stage: Stage, guesses: Guesses, speech: readonly number[], quotation: number): Float64Array {
+  const row = new Float64Array(TRUST_WIDTH)
+  let at = 0
+  trustFeatures(stage, guesses, speech, quotation, (_name, value) => { row[at++] = value })
+  return row
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))

@@ -1,10 +1,11 @@
-import type { Context } from './context'
 import type { Role } from './roles'
 import type { Surroundings } from './surroundings'
+import { CUE_CLASSES, type Context } from './context'
+import { KIND } from './token-kinds'
 import type { Between } from './walk'
 
 /** Raised with every change of what a feature means or where it stands: weights of another version are refused. */
-export const FEATURE_VERSION = 1
+export const FEATURE_VERSION = 3
 
 /** How a candidate's entity stands in the whole document. */
 export interface EntityStanding {
@@ -38,6 +39,51 @@ export function pairFeatures(pair: Pair, put: Put): void {
   placeFeatures(pair, put)
   formFeatures(pair, put)
   verbFeatures(pair, put)
+  clauseFeatures(pair, put)
+}
+
+const FURTHEST = 45
+
+/** What stands between the candidate's own verb and the quotation after it: whether that verb governs the quotation still. */
+function clauseFeatures({ ctx, around, between, role }: Pair, put: Put): void {
+  const own = role.verb
+  const governs = between.side < 0 && own >= 0 && own < around.first && around.first - own <= FURTHEST
+  let verbs = 0, cues = 0, ands = 0, thats = 0, quotations = 0, subjects = 0
+  if (governs) {
+    const level = ctx.level[own]
+    for (let i = own + 1; i < around.first; i++) {
+      if (ctx.level[i] !== level) {
+        if (ctx.level[i - 1] === level) quotations += 1
+        continue
+      }
+      const k = ctx.kind[i]
+      if (ctx.verb[i] && k !== KIND.aux) verbs += 1
+      if (isReporting(ctx.verb[i]!)) cues += 1
+      if (k === KIND.and) ands += 1
+      if (k === KIND.that || k === KIND.who) thats += 1
+      if (k === KIND.pronoun && /^(?:he|she|it|they|we|i)$/.test(ctx.doc.tokens[i]!.lower)) subjects += 1
+    }
+  }
+  put('governs', bit(governs && isReporting(ctx.verb[own]!)))
+  put('after own: verbs', verbs)
+  put('after own: cues', cues)
+  put('after own: ands', ands)
+  put('after own: thats', thats)
+  put('after own: quotations', quotations)
+  put('after own: pronouns', subjects)
+  put('after own: kind', own < 0 ? 0 : (ctx.kind[own + 1] ?? 0))
+  put('cues of sentence before', governs ? cuesBefore(ctx, own) : 0)
+}
+
+/** Classes that report what is said: thoughts, judgements, names and orders may stand inside of what is reported. */
+const INNER: ReadonlySet<number> = new Set(['thought', 'judgement', 'naming', 'directive'].map((name) => 1 + (CUE_CLASSES as readonly string[]).indexOf(name)))
+const isReporting = (verb: number): boolean => verb > 0 && verb <= CUE_CLASSES.length && !INNER.has(verb)
+
+function cuesBefore(ctx: Context, verb: number): number {
+  let cues = 0
+  const stop = Math.max(ctx.doc.sentences[ctx.doc.tokens[verb]!.sentence]!.firstToken, verb - FURTHEST)
+  for (let i = verb - 1; i >= stop; i--) if (ctx.level[i] === ctx.level[verb] && isReporting(ctx.verb[i]!)) cues += 1
+  return cues
 }
 
 function placeFeatures({ ctx, around, between }: Pair, put: Put): void {

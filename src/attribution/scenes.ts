@@ -29,7 +29,8 @@ export function stageOf(ctx: Context): Stage {
   const index = indexCandidates(candidates)
   const scenes = ctx.doc.quotations.map((quotation): Scene => {
     const around = surroundingsOf(ctx, quotation)
-    const betweens = walk(ctx, index, around)
+    // A transcript's turn has its speaker in its label: nobody else is asked.
+    const betweens = quotation.label === null ? walk(ctx, index, around) : []
     const own = collect((put) => quotationFeatures(ctx, around, put), QUOTATION_WIDTH)
     const inside = wordsInside(ctx, around)
     const rows = new Float64Array(betweens.length * PAIR_WIDTH)
@@ -80,4 +81,4 @@ function collect(fill: (put: Put) => void, width: number): Float64Array {
 /** How many features a quotation has. Checked by a test against the names that it gives. */
 export const QUOTATION_WIDTH = 16
 /** How many features a candidate has, those of its quotation included. */
-export const PAIR_WIDTH = 59 + QUOTATION_WIDTH
+export const PAIR_WIDTH = 68 + QUOTATION_WIDTH

@@ -13,6 +13,8 @@ export interface BoostOptions {
   /** Share of features that a tree may use. */
   readonly columns: number
   readonly seed: number
+  /** Share of rows (of groups, where there are groups) that a tree is grown on. */
+  readonly rows: number
 }
 
 /** n rows of d features, row after row. */
@@ -68,7 +70,7 @@ function binTable({ n, d, values }: Table): Binned {
       let low = 0, high = cut.length
       const v = column[i]!
       while (low < high) { const m = (low + high) >> 1; if (v <= cut[m]!) high = m; else low = m + 1 }
-      bins[f * n + i] = low
+      bins[i * d + f] = low
     }
   }
   return { bins, cuts }
@@ -86,37 +88,65 @@ interface Leaf {
 }
 
 /** Fits a forest. `onTree` is called after each tree with the scores so far. */
-export function boost(table: Table, gradientOf: Gradient, options: BoostOptions): ForestWeights {
+export function boost(table: Table, gradientOf: Gradient, options: BoostOptions, groups?: Int32Array): ForestWeights {
   const { n, d } = table
   const binned = binTable(table)
   const scores = new Float64Array(n)
   const gradient = new Float64Array(n)
   const hessian = new Float64Array(n)
   const rng = random(options.seed)
-  const trees: { nodes: number[]; leaves: number[] }[] = []
+  const trees: Tree[] = []
   for (let t = 0; t < options.trees; t++) {
     gradientOf(scores, gradient, hessian)
     const allowed = Array.from({ length: d }, (_, f) => f).filter(() => rng() < options.columns)
-    trees.push(growTree(table, binned, gradient, hessian, allowed, options, scores))
+    const sample = sampleRows(n, options.rows, groups, rng)
+    const tree = growTree(table, binned, gradient, hessian, allowed, sample, options)
+    addTree(table, tree, scores)
+    trees.push({ nodes: tree.nodes, leaves: tree.leaves })
   }
   return { features: table.names, trees, bias: 0 }
 }
 
-function growTree(table: Table, { bins, cuts }: Binned, gradient: Float64Array, hessian: Float64Array, allowed: readonly number[], options: BoostOptions, scores: Float64Array): { nodes: number[]; leaves: number[] } {
-  const { n } = table
+interface Tree {
+  readonly nodes: number[]
+  readonly leaves: number[]
+}
+
+/** The rows that a tree is grown on: whole groups, where there are groups. */
+function sampleRows(n: number, share: number, groups: Int32Array | undefined, rng: () => number): Int32Array {
+  if (share >= 1) return Int32Array.from({ length: n }, (_, i) => i)
+  const rows: number[] = []
+  if (groups === undefined) for (let i = 0; i < n; i++) { if (rng() < share) rows.push(i) }
+  else for (let q = 0; q + 1 < groups.length; q++) if (rng() < share) for (let i = groups[q]!; i < groups[q + 1]!; i++) rows.push(i)
+  return Int32Array.from(rows)
+}
+
+function addTree({ n, d, values }: Table, { nodes, leaves }: Tree, scores: Float64Array): void {
+  for (let i = 0; i < n; i++) {
+    let at = nodes.length === 0 ? -1 : 0
+    while (at >= 0) at = values[i * d + nodes[at * 4]!]! <= nodes[at * 4 + 1]! ? nodes[at * 4 + 2]! : nodes[at * 4 + 3]!
+    scores[i]! += leaves[~at]!
+  }
+}
+
+function growTree(table: Table, { bins, cuts }: Binned, gradient: Float64Array, hessian: Float64Array, allowed: readonly number[], all: Int32Array, options: BoostOptions): Tree {
+  const { d } = table
+  const columns = Int32Array.from(allowed)
   const nodes: number[] = []
   const histogramOf = (rows: Int32Array): Float64Array => {
     const out = new Float64Array(allowed.length * BINS * 2)
-    allowed.forEach((f, k) => {
-      const base = f * n
-      const at = k * BINS * 2
-      for (let i = 0; i < rows.length; i++) {
-        const r = rows[i]!
-        const b = at + bins[base + r]! * 2
-        out[b]! += gradient[r]!
-        out[b + 1]! += hessian[r]!
+    // Row by row: the bins of a row lie side by side, and the memory is read in order.
+    for (let i = 0; i < rows.length; i++) {
+      const r = rows[i]!
+      const base = r * d
+      const g = gradient[r]!
+      const h = hessian[r]!
+      for (let k = 0; k < columns.length; k++) {
+        const b = (k * BINS + bins[base + columns[k]!]!) * 2
+        out[b] = out[b]! + g
+        out[b + 1] = out[b + 1]! + h
       }
-    })
+    }
     return out
   }
   const make = (rows: Int32Array, histogram: Float64Array, parent: number, side: 0 | 1): Leaf => {
@@ -124,7 +154,6 @@ function growTree(table: Table, { bins, cuts }: Binned, gradient: Float64Array, 
     for (let i = 0; i < rows.length; i++) { g += gradient[rows[i]!]!; h += hessian[rows[i]!]! }
     return { rows, histogram, g, h, split: bestSplit(histogram, allowed, cuts, g, h, options), parent, side }
   }
-  const all = Int32Array.from({ length: n }, (_, i) => i)
   const open: Leaf[] = [make(all, histogramOf(all), -1, 0)]
   while (open.length < options.leaves) {
     let best = -1
@@ -133,11 +162,10 @@ function growTree(table: Table, { bins, cuts }: Binned, gradient: Float64Array, 
     const leaf = open.splice(best, 1)[0]!
     const { feature, bin } = leaf.split!
     const node = nodes.length / 4
-    nodes.push(feature, cuts[feature]![bin]!, 0, 0)
+    nodes.push(feature, Number(cuts[feature]![bin]!.toPrecision(5)), 0, 0)
     if (leaf.parent >= 0) nodes[leaf.parent * 4 + 2 + leaf.side] = node
-    const base = feature * n
-    const left = leaf.rows.filter((r) => bins[base + r]! <= bin)
-    const right = leaf.rows.filter((r) => bins[base + r]! > bin)
+    const left = leaf.rows.filter((r) => bins[r * d + feature]! <= bin)
+    const right = leaf.rows.filter((r) => bins[r * d + feature]! > bin)
     const small = left.length < right.length ? left : right
     const smallHistogram = histogramOf(small)
     const otherHistogram = leaf.histogram
@@ -149,7 +177,6 @@ function growTree(table: Table, { bins, cuts }: Binned, gradient: Float64Array, 
     const value = (-options.rate * leaf.g) / (leaf.h + options.l2)
     if (leaf.parent >= 0) nodes[leaf.parent * 4 + 2 + leaf.side] = ~leaves.length
     leaves.push(Number(value.toPrecision(5)))
-    for (let i = 0; i < leaf.rows.length; i++) scores[leaf.rows[i]!]! += leaves.at(-1)!
   }
   return { nodes, leaves }
 }

@@ -10,12 +10,12 @@ import { readText } from '../../src/read'
 import { tokeniseDocument } from '../../src/tokens'
 import { attributionOf, judge, type GoldAttribution, type GoldDocument } from './gold'
 
-/** A document's scenes; for each, the gold attribution of its first part, and for each candidate whether it is right. */
+/** A document's scenes; for each, the gold attribution of its first part, for each candidate whether it is right, and whether the scorer looks at it. */
 export interface Example {
   readonly gold: GoldDocument
   readonly ctx: Context
   readonly stage: Stage
-  readonly labels: readonly { readonly of: GoldAttribution | null; readonly speech: boolean; readonly right: Uint8Array }[]
+  readonly labels: readonly { readonly of: GoldAttribution | null; readonly speech: boolean; readonly right: Uint8Array; readonly counted: boolean }[]
 }
 
 export function readGold(file: string): GoldDocument[] {
@@ -29,11 +29,13 @@ export function exampleOf(gold: GoldDocument): Example {
   const ctx = contextOf(doc, pack)
   const stage = stageOf(ctx)
   const labels = stage.scenes.map(({ around, betweens }) => {
+    const outer = around.quotation.within === null ? null : doc.quotations[around.quotation.within]!
+    const holder = outer && outer.label === null ? doc.offsets.toOriginal(outer.parts[0]!) : null
     const parts = around.quotation.parts.map((part) => doc.offsets.toOriginal(part))
-    const of = parts.map((part) => attributionOf(gold, part)).find((found) => found !== null) ?? null
-    const speech = of !== null && of.source.length > 0
+    const of = parts.map((part) => attributionOf(gold, part, holder)).find((found) => found !== null) ?? null
+    const speech = of !== null && of.source.length > 0 && around.quotation.label === null
     const right = Uint8Array.from(betweens, ({ candidate }) => (speech ? judge(gold.text, doc.offsets.toOriginal(candidate), of.source) : 0))
-    return { of, speech, right }
+    return { of, speech, right, counted: outer === null && around.quotation.label === null && /["“]/.test(doc.text[around.quotation.start] ?? '') }
   })
   return { gold, ctx, stage, labels }
 }

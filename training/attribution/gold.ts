@@ -29,14 +29,21 @@ function letters(text: string, spans: readonly Pair[]): number {
   return count
 }
 
-/** The attribution that a passage belongs to, or null where nobody is held to have said it. */
-export function attributionOf(gold: GoldDocument, passage: Range): GoldAttribution | null {
-  const whole = letters(gold.text, [[passage.start, passage.end]])
-  if (whole === 0) return null
-  return gold.attributions.find(({ content }) => {
-    const shared = content.map(([s, e]): Pair => [Math.max(s, passage.start), Math.min(e, passage.end)]).filter(([s, e]) => e > s)
-    return shared.length > 0 && letters(gold.text, shared) >= 0.8 * whole
-  }) ?? null
+/**
+ * The attribution that a passage belongs to, or null where nobody is held to have said it.
+ *
+ * @param around for a quotation inside another's: the passage that holds it, which must not belong to the attribution as well
+ */
+export function attributionOf(gold: GoldDocument, passage: Range, around: Range | null = null): GoldAttribution | null {
+  return gold.attributions.find(({ content }) => covers(gold.text, content, passage) && (around === null || !covers(gold.text, content, around))) ?? null
+}
+
+/** Whether the spans hold four fifths of the passage's letters. */
+function covers(text: string, content: readonly Pair[], passage: Range): boolean {
+  const shared = content.map(([s, e]): Pair => [Math.max(s, passage.start), Math.min(e, passage.end)]).filter(([s, e]) => e > s)
+  if (shared.length === 0) return false
+  const whole = letters(text, [[passage.start, passage.end]])
+  return whole > 0 && letters(text, shared) >= 0.8 * whole
 }
 
 const SLACK = 3

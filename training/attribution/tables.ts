@@ -31,13 +31,13 @@ export function tableOf(blocks: readonly Rows[], names: readonly string[]): Tabl
 export function foldOf(id: string, folds: number): number {
   let hash = 2166136261
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619)
-  return ((hash >>> 7) ^ (hash >>> 19)) % folds
+  return (((hash >>> 7) ^ (hash >>> 19)) >>> 0) % folds
 }
 
 /** The examples outside of a fold, and those in it. */
 export function splitFold(examples: readonly Example[], fold: number, folds: number): { readonly train: Example[]; readonly test: Example[] } {
   const train: Example[] = []
   const test: Example[] = []
-  for (const example of examples) (Math.abs(foldOf(example.gold.id, folds)) === fold ? test : train).push(example)
+  for (const example of examples) (foldOf(example.gold.id, folds) === fold ? test : train).push(example)
   return { train, test }
 }

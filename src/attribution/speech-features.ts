@@ -1,0 +1,69 @@
+import type { Context } from './context'
+import { quotationFeatures, type Put } from './features'
+import type { Guesses } from './neighbours'
+import { PAIR_WIDTH, QUOTATION_WIDTH, type Scene, type Stage } from './scenes'
+
+const PAIR_ONLY = PAIR_WIDTH - QUOTATION_WIDTH
+
+/** Features for whether anybody uttered the words: the quotation's own, those of its likeliest speaker, and the words that lead to it. */
+export function speechFeatures(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene, put: Put): void {
+  const { around } = scene
+  quotationFeatures(ctx, around, put)
+  const guess = guesses.list[around.quotation.index]!
+  for (let f = 0; f < PAIR_ONLY; f++) put(`best ${f}`, guess.best < 0 ? -9 : scene.rows[guess.best * PAIR_WIDTH + f]!)
+  put('p best', guess.best < 0 ? 0 : guess.probabilities[guess.best]!)
+  put('quotations in document', Math.log2(stage.scenes.length))
+  wordFeatures(ctx, scene, put)
+  neighbourFeatures(ctx, stage, guesses, scene, put)
+}
+
+/** Words before a quotation that lead to a title, a name or a term, not to speech. */
+function wordFeatures(ctx: Context, { around }: Scene, put: Put): void {
+  const { tokens } = ctx.doc
+  const word = (at: number): string => tokens[at]?.lower ?? ''
+  const { first, end } = around
+  const { works, naming } = ctx.pack.cues
+  put('work before', works.has(word(first - 1)) ? 1 : works.has(word(first - 2)) ? 2 : works.has(word(first - 3)) ? 3 : 0)
+  put('naming before', naming.has(word(first - 1)) ? 1 : naming.has(word(first - 2)) ? 2 : 0)
+  put('verb straight before', first > 0 ? ctx.verb[first - 1]! : 0)
+  put('verb straight after', ctx.verb[end] ?? 0)
+  put('noun after', works.has(word(end)) ? 1 : 0)
+  put('inner start', ctx.kind[first + 1] ?? 0)
+  put('inner end', end >= 2 ? ctx.kind[end - 2]! : 0)
+}
+
+function neighbourFeatures(ctx: Context, stage: Stage, guesses: Guesses, { around }: Scene, put: Put): void {
+  const { index } = around.quotation
+  for (const side of ['before', 'after'] as const) {
+    const other = guesses[side][index]!
+    const theirs = other < 0 ? null : stage.scenes[other]!.around
+    const guess = other < 0 ? null : guesses.list[other]!
+    const gap = theirs === null ? 99 : side === 'before' ? around.first - theirs.end : theirs.first - around.end
+    put(`${side} gap`, Math.min(99, gap))
+    put(`${side} words`, theirs === null ? 0 : Math.min(60, theirs.end - theirs.first))
+    put(`${side} p`, guess === null || guess.best < 0 ? 0 : guess.probabilities[guess.best]!)
+    const last = ctx.doc.tokens[around.end - 1]
+    put(`${side} same sentence`, theirs !== null && last?.sentence === ctx.doc.tokens[side === 'before' ? theirs.end - 1 : theirs.first]?.sentence ? 1 : 0)
+  }
+}
+
+/** How many features `speechFeatures` gives. */
+export const SPEECH_WIDTH = PAIR_WIDTH + 17
+
+/** Features for whether the likeliest candidate is the speaker, by which the confidence is calibrated. */
+export function trustFeatures(stage: Stage, guesses: Guesses, speech: readonly number[], quotation: number, put: Put): void {
+  const { probabilities, best } = guesses.list[quotation]!
+  const top = best < 0 ? 0 : probabilities[best]!
+  let next = 0
+  probabilities.forEach((p, i) => { if (i !== best && p > next) next = p })
+  const scene = stage.scenes[quotation]!
+  put('speech', speech[quotation]!)
+  put('top', top)
+  put('next', next)
+  put('product', top * speech[quotation]!)
+  put('words', scene.around.end - scene.around.first)
+  put('form', best < 0 ? 0 : ['name', 'noun phrase', 'pronoun'].indexOf(scene.betweens[best]!.candidate.form))
+  put('distance', best < 0 ? 0 : scene.betweens[best]!.words)
+}
+
+export const TRUST_WIDTH = 7
