@@ -1,5 +1,5 @@
 import type { EventParticipant, Range } from '../document'
-import { cityCountry } from '../lexicons/cities'
+import { capitalCountry, cityCountry } from '../lexicons/cities'
 import { phraseFrom, type Phrase } from './phrases'
 import type { Scene } from './scene'
 
@@ -44,6 +44,9 @@ function countryActor(scene: Scene, phrase: Phrase): Actor | null {
 /** A name that the people stage has no entity for: an organization's, a person's. */
 function namedActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Actor | null {
   const name = scene.doc.names[scene.nameAt[phrase.head]!]
+  // "Beirut rejected the appeal": a capital that acts stands for its country; not behind a preposition of place.
+  const capital = name?.type === 'place' && !/^(?:in|at|near|from|around|outside)$/.test(scene.doc.tokens[phrase.link]?.lower ?? '') ? capitalCountry(scene.doc.text.slice(name.start, name.end)) : null
+  if (name && capital) return { kind: 'country', entity: capital, country: capital, mention: { start: name.start, end: name.end } }
   if (!name || name.type === 'place' || name.type === 'other') return null
   return { kind: name.type, entity: null, country: countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases), mention: { start: name.start, end: name.end } }
 }

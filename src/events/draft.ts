@@ -17,6 +17,8 @@ export interface Draft {
   /** Whether it governs a clause: then everything in it is told by this event. */
   readonly gate: boolean
   readonly noun: boolean
+  /** Behind "to": part of what another verb tells. */
+  readonly infinitive: boolean
   /** A participle behind a comma: what another deed brought about (", killing ten"). */
   readonly aftermath: boolean
 }

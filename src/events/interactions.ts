@@ -63,6 +63,7 @@ function withoutGoverned(drafts: readonly Draft[]): Draft[] {
 /** A gate takes up everything; a visit leaves the talks that it was made for. */
 function takesUp(governor: Draft, draft: Draft): boolean {
   if (governor.gate) return true
+  if (!draft.noun && !draft.infinitive) return false
   const known = new Set(governor.participants.map(({ mention }) => mention.start))
   return !(draft.type === 'CONSULT' && governor.type === 'CONSULT' && draft.mode !== governor.mode && draft.participants.some(({ mention }) => !known.has(mention.start)))
 }

@@ -25,7 +25,7 @@ export function nounEvent(clause: Clause, phrase: Phrase): Draft | null {
   return {
     type: cls.type, mode: cls.mode, cameo: cls.cameo, trigger: { start: tokens[first]!.start, end: tokens[phrase.head]!.end }, firstToken: phrase.head,
     modality: light.modality ?? nounModality(clause, phrase.first, phrase.head), participants: cast(cls, sides.actors, sides.recipients),
-    confidence: Math.min(0.85, 0.4 + 0.15 * sides.actors.length + 0.1 * sides.recipients.length), governs: { from: phrase.head + 1, end: behind.end }, gate: false, noun: true, aftermath: false,
+    confidence: Math.min(0.85, 0.4 + 0.15 * sides.actors.length + 0.1 * sides.recipients.length), governs: { from: phrase.head + 1, end: behind.end }, gate: false, noun: true, infinitive: false, aftermath: false,
   }
 }
 

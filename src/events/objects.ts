@@ -6,6 +6,8 @@ import { joinedFrom, type Clause } from './subjects'
 const BOUNDARY = /^(?:after|before|while|as|because|when|since|although|though|despite|unless|until|but|where|whose|whereas|amid|if|following|without)$/
 /** Prepositions whose phrase tells where, when or how, not to whom. */
 const CIRCUMSTANCE = /^(?:in|at|near|during|throughout|inside|outside|within|on|after|since|until|by|as|despite|amid|over|under|around|across|along|like|including|except|about)$/
+/** Who is sent or given, where somebody behind receives them. */
+const MEANS = /^(?:troops|soldiers|forces|police|warships?|ships?|peacekeepers|observers|inspectors|reinforcements|advisers|advisors|experts|planes|jets|tanks)$/
 const FURTHEST = 45
 
 /** The first token that is no longer part of what the verb governs. */
@@ -103,6 +105,7 @@ export function objectsOf(clause: Clause, from: number, end: number, { places, m
       if (link !== 'on' && link !== 'over' && link !== 'about') continue
     }
     if (mutual && !/^(?:|with|to|between|and)$/.test(link)) continue
+    if (link === '' && MEANS.test(tokens[phrase.head]!.lower) && countryIn(scene, phrase) === null && phrase.first > from) continue
     const joined = joinedFrom(clause, phrase).actors
     if (joined.length > 0) actors = joined.filter((actor) => tokens[phrase.head]!.pos !== 'PRON' || actor.entity !== null)
     else if (!mutual || link === 'between') {

@@ -58,6 +58,7 @@ const named = (scene: Scene, i: number): boolean => i >= 0 && (scene.nameAt[i]! 
 /** A noun, a name's word, or a demonym that stands for people ("the Palestinians"). */
 function isNoun(scene: Scene, i: number): boolean {
   const { pos } = scene.doc.tokens[i]!
+  if (pos === 'ADJ' && scene.lexicon.actors.has(scene.doc.tokens[i]!.lower) && scene.doc.tokens[i + 1]?.pos !== 'NOUN' && scene.doc.tokens[i + 1]?.pos !== 'PROPN' && i > 0) return true
   return pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && i > 0) || ((scene.nameAt[i]! >= 0 || scene.countryAt[i]! >= 0) && pos !== 'VERB' && pos !== 'PUNCT')
 }
 

@@ -116,7 +116,7 @@ function clauseVerb(clause: Words, from: number, kind: 'to' | 'any'): number {
     if (token.lower === 'to') {
       const next = tokens[i + 1]!
       const verb = next.pos === 'ADV' ? i + 2 : i + 1
-      return tokens[verb] && verb < clause.endToken && (tokens[verb]!.pos === 'VERB' || tokens[verb]!.pos === 'AUX') ? verb : -1
+      if (tokens[verb] && verb < clause.endToken && (tokens[verb]!.pos === 'VERB' || tokens[verb]!.pos === 'AUX')) return verb
     }
     if (kind === 'to' && token.lower === 'that') return -1
     if (kind === 'to') continue

@@ -40,7 +40,7 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   const meaning = meaningOf(clause, cls, group, modality, sides)
   return {
     ...meaning, trigger: triggerOf(clause, group, reading), firstToken: group.verb, participants: cast(cls, sides.actors, sides.recipients),
-    confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
+    confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, infinitive: group.infinitive, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
   }
 }
 
@@ -139,7 +139,7 @@ function obligation(clause: Clause, index: number): Draft | null {
     const cls: EventClass = { type: 'REQUEST', mode: 'demand', cameo: '100', words: '' }
     return {
       type: 'REQUEST', mode: 'demand', cameo: '100', trigger: { start: tokens[group.first]!.start, end: tokens[group.verb]!.end }, firstToken: group.verb, modality: 'asserted',
-      participants: cast(cls, actors, recipients), confidence: 0.6, governs: { from: group.verb, end: complementEnd(clause, group.verb + 1, true) }, gate: true, noun: false, aftermath: false,
+      participants: cast(cls, actors, recipients), confidence: 0.6, governs: { from: group.verb, end: complementEnd(clause, group.verb + 1, true) }, gate: true, noun: false, infinitive: false, aftermath: false,
     }
   }
   return null

@@ -51,7 +51,7 @@ function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
 /** "a suspected militant", "the president's push": a participle inside a noun phrase, a noun misread as a verb. */
 function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
-  if (i === sentence.firstToken) return false
+  if (i === sentence.firstToken) return /(?:ed|en)$/.test(tokens[i]!.lower) && (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN') // "Ousted president X"
   const before = tokens[i - 1]!
   if (/^['’]s?$/.test(before.text) && !before.spaceBefore && (scene.nameAt[i - 2] ?? -1) + (scene.countryAt[i - 2] ?? -1) > -2) return true
   const next = tokens[i + 1]
@@ -71,7 +71,8 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
   const object = next.pos === 'DET' || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
-  return known && object
+  const stands = form.form === 'third' && scene.doc.names[scene.nameAt[i - 1]!]?.type === 'person' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
+  return known && (object || stands)
 }
 
 function groupAt(scene: Scene, tokens: readonly Token[], verb: number, limit: number): VerbGroup {

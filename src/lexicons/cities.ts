@@ -33,11 +33,18 @@ const CITIES: Readonly<Record<string, string>> = {
 }
 
 let index: Map<string, string> | null = null
+let capitals: Map<string, string> | null = null
 
 /** The country that a well-known city, region or place lies in, by its English name; null where the lexicon has it not. @example cityCountry('Sochi') // 'RU' */
 export function cityCountry(name: string): string | null {
   index ??= build()
   return index.get(keyOf(name)) ?? null
+}
+
+/** The country whose capital the name is, or null: "Beirut rejected" speaks of Lebanon. @example capitalCountry('Beirut') // 'LB' */
+export function capitalCountry(name: string): string | null {
+  capitals ??= new Map(Object.entries(CAPITALS).flatMap(([code, names]) => names.split('|').map((capital) => [keyOf(capital), code] as const)))
+  return capitals.get(keyOf(name)) ?? null
 }
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/^the /, '').replaceAll('’', "'")

@@ -28,7 +28,7 @@ export const BODY = /^(?:Secretary|Minister|Ministry|Department|Veterans|Council
 const ACRONYM = /^(?:GOP|CNN|CNBC|NBC|ABC|CBS|PBS|BBC|NATO|EU|UN|U\.N\.?|U\.S\.?|US|UK|BRICS|ASEAN|APEC|OPEC|OSCE|G\d{1,2}|G-\d{1,2})$/
 
 /** What stands left of a head noun and belongs to its name. */
-export function leftOf(tokens: readonly Token[], head: number, free: number, lexicon: NamedEventLexicon, isPerson: (token: Token) => boolean): LeftSide {
+export function leftOf(tokens: readonly Token[], head: number, free: number, lexicon: NamedEventLexicon, isPerson: (token: Token) => boolean, isNamed: (token: Token) => boolean): LeftSide {
   const sentence = tokens[head]!.sentence
   let first = head
   let name = false
@@ -47,7 +47,7 @@ export function leftOf(tokens: readonly Token[], head: number, free: number, lex
     } else if (DAY.test(token.lower) || (DAY_PART.test(token.lower) && DAY.test(tokens[i - 1]?.lower ?? ''))) date = true
     else if (/^\d{1,2}$/.test(token.text) && MONTH.test(tokens[i - 1]?.lower ?? '')) date = true
     else if (MONTH.test(token.lower) && CAPITAL.test(token.text)) { if (date || /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '')) date = true }
-    else if (isName(tokens, i, lexicon)) name = true
+    else if (isName(tokens, i, lexicon) && !(opens(tokens, i) && !isNamed(token) && !OPENER.test(token.text))) name = true
     else if (!(lexicon.modifiers.has(token.lower) || lexicon.heads.has(token.lower) && i === head - 1 || isHyphen(tokens, i))) break
     first = i
   }
@@ -62,11 +62,15 @@ function isName(tokens: readonly Token[], i: number, lexicon: NamedEventLexicon)
   const token = tokens[i]!
   if (ACRONYM.test(token.text)) return true
   if (!CAPITAL.test(token.text) || NO_NAME.test(token.text)) return between(tokens, i)
-  const opens = tokens[i - 1]?.sentence !== token.sentence
   if (token.text === 'New') return CAPITAL.test(tokens[i + 1]?.text ?? '')
-  if (opens && (lexicon.modifiers.has(token.lower) || token.pos === 'NOUN')) return false
+  if (opens(tokens, i) && (lexicon.modifiers.has(token.lower) || token.pos === 'NOUN')) return false
   return token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN'
 }
+
+/** Whether a capital shows nothing: the word opens its sentence or a headline's part. */
+const opens = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.sentence !== tokens[i]!.sentence || /^[:“"]$/.test(tokens[i - 1]!.text)
+/** Words that may open a sentence and still be a name: acronyms, demonyms. */
+const OPENER = /^(?:\p{Lu}[\p{Lu}\d.]+|.*(?:ian|ean|ish|ese|aqi|eli|kan|can|man|ench|utch|ani|aeli)|Republican|Democratic|GOP|G\d+)$/u
 
 /** "of" inside a name: "Heads of Government summit". */
 const between = (tokens: readonly Token[], i: number): boolean =>

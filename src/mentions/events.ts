@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages'
 import { namedEventLexicon, type NamedEventLexicon } from './event-lexicon'
 import { BODY, leftOf, rightOf, type Phrase } from './event-phrases'
 
-type IsPerson = (token: Token) => boolean
+type IsToken = (token: Token) => boolean
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const NUMERAL = /^(?:\d{1,3}|[IVXL]{1,7})$/
@@ -24,11 +24,12 @@ export function namedEvents(doc: QuotedDocument, pack: LanguagePack | null, name
   if (pack === null) return []
   const lexicon = namedEventLexicon(pack.events.named)
   const isPerson = (token: Token): boolean => rangeAt(names, token.start)?.type === 'person'
+  const isNamed = (token: Token): boolean => rangeAt(names, token.start) !== undefined
   const found: NamedEventMention[] = []
   let free = 0 // the first token that no event holds yet
   for (let i = 0; i < doc.tokens.length; i++) {
     if (i < free || !lexicon.anchors.has(doc.tokens[i]!.lower)) continue
-    const phrase = phraseAt(doc.tokens, i, free, lexicon, isPerson)
+    const phrase = phraseAt(doc.tokens, i, free, lexicon, isPerson, isNamed)
     if (!phrase) continue
     const start = doc.tokens[phrase.first]!.start
     const end = doc.tokens[phrase.end - 1]!.end
@@ -38,8 +39,8 @@ export function namedEvents(doc: QuotedDocument, pack: LanguagePack | null, name
   return found
 }
 
-function phraseAt(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon, isPerson: IsPerson): Phrase | null {
-  const phrase = wholeName(tokens, i, free, lexicon) ?? prefixed(tokens, i, lexicon) ?? headed(tokens, i, free, lexicon, isPerson)
+function phraseAt(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon, isPerson: IsToken, isNamed: IsToken): Phrase | null {
+  const phrase = wholeName(tokens, i, free, lexicon) ?? prefixed(tokens, i, lexicon) ?? headed(tokens, i, free, lexicon, isPerson, isNamed)
   return phrase && !namesBody(tokens, phrase) ? phrase : null
 }
 
@@ -105,7 +106,7 @@ function prefixed(tokens: readonly Token[], i: number, lexicon: NamedEventLexico
 }
 
 /** A head noun and what makes a name of it. */
-function headed(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon, isPerson: IsPerson): Phrase | null {
+function headed(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon, isPerson: IsToken, isNamed: IsToken): Phrase | null {
   const token = tokens[i]!
   const strong = lexicon.heads.has(token.lower)
   const weak = lexicon.occurrences.has(token.lower)
@@ -116,7 +117,9 @@ function headed(tokens: readonly Token[], i: number, free: number, lexicon: Name
   const next = tokens[i + 1]
   if (next && next.sentence === token.sentence && (lexicon.heads.has(next.lower) || lexicon.occurrences.has(next.lower)) && next.pos !== 'VERB') return null
   if (next && next.sentence === token.sentence && next.pos === 'NOUN' && ATTRIBUTIVE.test(token.lower) && !CAPITAL.test(next.text) && /^(?:officials?|coverage|results?|commission|law|laws|fraud|board|night|dog|press|crimes?|years?|zone|room|ad|ads|strategy|system|monitors?|observers?|campaigns?|office|workers?|victory|win|loss|defeat|center|stage|prep|staff|headquarters|season|process|cycle)$/.test(next.lower)) return null
-  const left = leftOf(tokens, i, free, lexicon, /^assassination/.test(token.lower) ? () => false : isPerson)
+  // "Taliban attacks German consulate": a headline's verb.
+  if (weak && next && next.sentence === token.sentence && (next.pos === 'DET' || (next.pos === 'PROPN' && !/day$/.test(next.lower)))) return null
+  const left = leftOf(tokens, i, free, lexicon, /^assassination/.test(token.lower) ? () => false : isPerson, isNamed)
   // "Atlas of U.S. Presidential Elections", "Supervisor of Elections": a title, an office.
   if (CAPITAL.test(token.text) && tokens[left.first - 1]?.lower === 'of' && CAPITAL.test(tokens[left.first - 2]?.text ?? '')) return null
   const right = rightOf(tokens, i, isPerson)
