@@ -8,6 +8,8 @@ const RUN = new RegExp(`(?:[\\u00c2-\\u00f4]|${NORMALISED})(?:[${HIGH_BYTE_CLASS
 const NORMALISED_BYTES: ReadonlyMap<string, number> = new Map([
   ['A\u0302', 0xc2], ['A\u0303', 0xc3], ['a\u0302', 0xe2], [' \u0308', 0xa8], [' \u0304', 0xaf], [' \u0301', 0xb4], [' \u0327', 0xb8], ['a', 0xaa], ['o', 0xba],
 ])
+/** What is left of a no-break space ("Â" and 0xA0) whose second half became a space. No word ends so after a small letter. */
+const HALF_SPACE = /(?<!\p{Lu})Â(?=[ \n]|$)/gu
 /** The marks as they look when UTF-8 was read as Mac Roman or as code page 437. */
 const OTHER_PAGES: Readonly<Record<string, string>> = {
   '‚Äò': '‘', '‚Äô': '’', '‚Äú': '“', '‚Äù': '”', '‚Äì': '–', '‚Äî': '—', '‚Ä¶': '…',
@@ -40,6 +42,7 @@ export function mojibake(text: string): Edit[] {
   }
   // "Ã”" alone may be an Ô, or IRMÃ before a closing mark: only beside clear damage it is an Ô.
   const certain = edits.length > 0 ? edits.concat(doubtful) : edits
+  for (const { index } of text.matchAll(HALF_SPACE)) certain.push({ start: index, end: index + 1, replacement: '', rule: 'mojibake' })
   for (const match of text.matchAll(OTHER_PAGE)) {
     certain.push({ start: match.index, end: match.index + match[0].length, replacement: OTHER_PAGES[match[0]]!, rule: 'mojibake' })
   }

@@ -11,6 +11,7 @@ describe('repairs', () => {
     ['JosÃ© and ZoÃ« GarcÃ­a', 'José and Zoë García', 'mojibake'],
     ['PaweÅ‚ Å»ak met ErdoÄŸan', 'Paweł Żak met Erdoğan', 'mojibake'],
     ['It cost Â£5.', 'It cost £5.', 'mojibake'],
+    ['MrÂ Smith paid.Â  He left.', 'Mr Smith paid.  He left.', 'mojibake'],
     // read as Latin-1, with control characters
     ['\u00e2\u0080\u009cWe agree,\u00e2\u0080\u009d he said', '“We agree,” he said', 'mojibake'],
     // twice
