@@ -1,5 +1,5 @@
 import { LEX } from '../lexicons/name-classes'
-import { afterCourtesy, initialsOfPersons, joinNicknames, withoutOverlaps } from './name-joins'
+import { afterCourtesy, initialsOfPersons, joinNicknames, monthSurnames, surnamesAgain, withoutOverlaps } from './name-joins'
 import { KIND, type NameWord } from './name-words'
 import { sameSentence, type NameWords, type TypedName } from './typed-name'
 
@@ -8,6 +8,7 @@ type Rule = (name: TypedName, text: NameWords) => TypedName | null
 const GIVEN_OR_SURNAME = LEX.given | LEX.commonSurname | LEX.surname
 const SHOUTED = 2
 const DOUBLE = /^["“”]$/
+const PAGEANT = /^(?:universe|world|america|usa|earth|international)$/
 const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/
 const HONORIFIC_AFTER = /^(?:saheb|sahib|ji|san|sama)$/
 const LAW = /^(?:act|law|bill|reform|reforms|treaty|pact|agreement|amendment|doctrine|plan|rule|rules)$/
@@ -19,8 +20,9 @@ const LAW = /^(?:act|law|bill|reform|reforms|treaty|pact|agreement|amendment|doc
  * @returns in order, not overlapping
  */
 export function refineNames(names: readonly TypedName[], text: NameWords): TypedName[] {
-  const mended = joinNicknames(afterCourtesy(names, text), text).flatMap((name) => RULES.reduce<TypedName | null>((kept, rule) => (kept ? rule(kept, text) : null), name) ?? [])
-  return initialsOfPersons(withoutOverlaps(mended), text)
+  const joined = joinNicknames(monthSurnames(afterCourtesy(names, text), text), text)
+  const mended = joined.flatMap((name) => RULES.reduce<TypedName | null>((kept, rule) => (kept ? rule(kept, text) : null), name) ?? [])
+  return initialsOfPersons(surnamesAgain(withoutOverlaps(mended), text), text)
 }
 
 /** "MK Itamar Ben-Gvir" → "Itamar Ben-Gvir"; a title that is a name too ("Prince", "Dean") stays. */
@@ -38,8 +40,9 @@ const demonymsOff: Rule = (name, { words }) => {
   return is ? { ...name, firstToken: name.firstToken + 1, rule: 'demonyms-off' } : name
 }
 
-/** "Miss Universe Alicia Machado" → "Alicia Machado". */
+/** "Miss Universe Alicia Machado" → "Alicia Machado"; "Miss Universe" alone is nobody. */
 const pageantsOff: Rule = (name, { words }) => {
+  if (words[name.firstToken - 1]?.lower === 'miss' && name.endToken - name.firstToken === 1 && PAGEANT.test(words[name.firstToken]!.lower)) return null
   const is = name.type === 'person' && name.endToken - name.firstToken > 2 && words[name.firstToken - 1]?.lower === 'miss' && !(words[name.firstToken]!.lexicon & LEX.given)
   return is ? { ...name, firstToken: name.firstToken + 1, rule: 'pageants-off' } : name
 }

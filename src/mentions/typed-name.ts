@@ -12,7 +12,12 @@ export interface TypedName {
 }
 
 /** What the rules read. */
-export interface NameWords { readonly doc: TokenisedDocument; readonly words: readonly NameWord[] }
+export interface NameWords {
+  readonly doc: TokenisedDocument
+  readonly words: readonly NameWord[]
+  /** By token: 1 where a sentence starts. */
+  readonly starts: Uint8Array
+}
 
 /** Whether two tokens stand in one sentence; false where the second is past the document's end. */
 export const sameSentence = (doc: TokenisedDocument, a: number, b: number): boolean => doc.tokens[a]!.sentence === doc.tokens[b]?.sentence

@@ -57,6 +57,21 @@ test.each([
   expect(refine(text, marked)).toEqual([['May', 'person', 'courtesy-title']])
 })
 
+test.each([
+  ['Prime Minister Theresa May left. Then May spoke.', [['Theresa', 'person']], ['Theresa May', 'May']],
+  ['Theresa May left. In May she will go, on May 5.', [['Theresa May', 'person']], ['Theresa May']],
+  ['They told Theresa May 5 was the day.', [['Theresa', 'person']], ['Theresa']],
+  ['The head, You Si-kun, came. The senate said You would speak. You can see.', [['You Si-kun', 'person']], ['You Si-kun']],
+  ['Mary Woods won. The crowd cheered Woods in the woods.', [['Mary Woods', 'person']], ['Mary Woods', 'Woods']],
+  ['Mary Woods won at Pine Woods Park.', [['Mary Woods', 'person']], ['Mary Woods']],
+] as const)('surnames once more: %s', (text, marked, want) => {
+  expect(refine(text, marked).map(([name]) => name)).toEqual(want)
+})
+
+test('Miss Universe is nobody', () => {
+  expect(refine('the former Miss Universe said', [['Universe', 'person']])).toEqual([])
+})
+
 test('two persons in brackets and commas stay two', () => {
   expect(refine('Obama, Biden and (so Clinton) Gore', [['Obama', 'person'], ['Biden', 'person'], ['Clinton', 'person'], ['Gore', 'person']])).toHaveLength(4)
 })
