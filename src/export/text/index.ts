@@ -21,7 +21,7 @@ const WIDTH = 80
 export function toText(record: Extraction, { color = false, width = WIDTH }: Partial<ExportOptions> = {}): string {
   const style = color ? COLORED : PLAIN
   const found = [...quoteLines(record, style, width), ...entityLines(record, style, width)]
-  const lines = [...titleLines(record, style, width), ...(found.length > 0 ? found : ['', 'No quotes, people, countries or events found.'])]
+  const lines = [...titleLines(record, style, width), ...(found.length > 0 ? found : ['', ...wrapped('No quotes, people, countries or events found.', width)])]
   return `${lines.join('\n')}\n`
 }
 
