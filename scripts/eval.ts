@@ -4,15 +4,23 @@
  *   npm run eval                       all sets that are there
  *   npm run eval -- --only polnear     those whose name holds the word (docs/scores.md stays as it is)
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform } from 'node:os'
+import { calibrationMarkdown, calibrationOf } from './lib/calibration'
 import { goldFile } from './lib/data'
 import { MEASURES, row, type Figure } from './lib/measures'
-import { predict } from './lib/scorers'
+import { predict, predictedFile } from './lib/scorers'
 import { markdownTable } from './lib/tables'
 
 const at = process.argv.indexOf('--only')
 const only = at < 0 ? null : (process.argv[at + 1] ?? '')
+
+/** Whether the confidence means what it says, on the quoted passages of polnear/dev. */
+function calibration(): string {
+  const gold = goldFile('polnear/dev')
+  if (gold === null) return ''
+  return `\n## Confidence\n\n${calibrationMarkdown(calibrationOf(readFileSync(gold, 'utf8'), readFileSync(predictedFile('polnear/dev'), 'utf8')))}\n`
+}
 
 const figures: Figure[] = []
 for (const { set, measure } of MEASURES) {
@@ -31,6 +39,9 @@ if (figures.length > 0) {
   if (only === null) {
     const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${arch()}, Node ${process.versions.node}`
     const day = new Date().toISOString().slice(0, 10)
-    writeFileSync('docs/scores.md', `# Scores\n\nPrinted by \`npm run eval\` on ${day} (${machine}), on the development parts of the gold data. Nothing was fitted on them.\n\n${table}\n`)
+    writeFileSync(
+      'docs/scores.md',
+      `# Scores\n\nPrinted by \`npm run eval\` on ${day} (${machine}), on the development parts of the gold data. Nothing was fitted on them.\n\n${table}\n${calibration()}`,
+    )
   }
 }

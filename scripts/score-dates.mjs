@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Scores dates against TIMEX3 gold: node scripts/score-dates.mjs GOLD.jsonl PREDICTED.jsonl [--errors N]
+// Scores dates against TIMEX3 gold: node scripts/score-dates.mjs GOLD.jsonl PREDICTED.jsonl [--errors N] [--json]
 // Gold: a document a line, `entities` of type TIMEX with `label` and `value`; predicted: an Extraction a line with its "id".
 // Counted: dates and times that name a time. Durations, sets and references to "now", "the past" are neither asked for nor
 // held against a prediction that overlaps them.
@@ -49,6 +49,10 @@ for (const doc of lines(goldFile)) {
     else errors.push({ error: 'value', want: want.value, got: hit.value, text: hit.text, dct: doc.dct.slice(0, 10), in: show(want) })
   }
   for (const g of left) errors.push({ error: 'spurious', got: g.text, value: g.value, in: show(g) })
+}
+if (args.includes('--json')) {
+  console.log(JSON.stringify({ ...total, foundF1: (2 * total.found) / (total.gold + total.predicted), exactF1: (2 * total.exact) / (total.gold + total.predicted), value: total.right / (total.valued || 1) }))
+  process.exit(0)
 }
 const percent = (n, of) => ((100 * n) / (of || 1)).toFixed(1).padStart(5)
 const f1 = (hit) => percent(2 * hit, total.gold + total.predicted)

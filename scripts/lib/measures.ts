@@ -23,6 +23,8 @@ interface RecordScores {
   speakers: { accuracy: number; precision: number; personAccuracy: number }
 }
 interface EntityScores { exact: Rates; overlap: Rates }
+interface DateScores { foundF1: number; exactF1: number; value: number }
+type PronounScores = Record<string, { recall: number; precision: number }>
 interface EventScores { found: Rates; type: Rates; dyad: Rates }
 
 /** How one gold set is measured. */
@@ -92,6 +94,20 @@ export const MEASURES: readonly Measure[] = [
         figure('events/plover-dev', 'with the right dyad F1', dyad.f1),
       ]
     },
+  },
+  {
+    set: 'dates/timebank',
+    measure: (gold, predicted) => {
+      const { foundF1, exactF1, value } = score<DateScores>('scripts/score-dates.mjs', [gold, predicted])
+      return [figure('dates/timebank', 'dates found F1', foundF1), figure('dates/timebank', 'dates, exact borders F1', exactF1), figure('dates/timebank', 'value right, of those found', value)]
+    },
+  },
+  {
+    set: 'coreference/gum',
+    measure: (gold, predicted) =>
+      Object.entries(score<PronounScores>('scripts/score-pronouns.mjs', [gold, predicted])).map(([group, { recall }]) =>
+        figure('coreference/gum', `pronouns linked right: ${group}`, recall),
+      ),
   },
 ]
 

@@ -6,6 +6,9 @@ import { SHARED, readGold } from './data'
 
 const CACHE = resolve('.cache/eval')
 
+/** Where the predictions for a set lie. */
+export const predictedFile = (name: string): string => resolve(CACHE, `${name.replaceAll('/', '-')}.jsonl`)
+
 /**
  * Makes records for a gold file and writes them as JSON lines.
  *
@@ -15,7 +18,7 @@ const CACHE = resolve('.cache/eval')
  */
 export function predict(file: string, name: string): string {
   mkdirSync(CACHE, { recursive: true })
-  const out = resolve(CACHE, `${name.replaceAll('/', '-')}.jsonl`)
+  const out = predictedFile(name)
   const lines = readGold(file).map(({ id, text, published }) =>
     JSON.stringify({ id, ...extract(text, { language: 'en', ...(published === undefined ? {} : { published }) }) }),
   )
@@ -23,8 +26,13 @@ export function predict(file: string, name: string): string {
   return out
 }
 
-/** Runs a scorer; its findings, as it prints them with --json. */
+/**
+ * Runs a scorer; its findings, as it prints them with --json.
+ *
+ * @param scorer a file beside the gold data, or one of the project's own where it starts with "scripts/"
+ */
 export function score<Result>(scorer: string, args: readonly string[]): Result {
-  const printed = execFileSync(process.execPath, [resolve(SHARED, 'eval', scorer), ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const file = scorer.startsWith('scripts/') ? resolve(scorer) : resolve(SHARED, 'eval', scorer)
+  const printed = execFileSync(process.execPath, [file, ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })
   return JSON.parse(printed) as Result
 }
