@@ -72,7 +72,7 @@ function readChunk(doc: MentionedDocument, first: number, limit: number, nameAt:
       earlier = head
       head = i
     } else if (token.pos === 'PRON' && i === first && STAND_ALONE.has(token.lower)) open = true
-    else if (CLITIC.test(token.text)) {
+    else if (token.text.length < 3 && CLITIC.test(token.text)) {
       if (head !== i - 1 || token.spaceBefore || !opensNominal(tokens, i + 1)) break
       owner = head
     } else if (!isInside(tokens, i, first, head, open)) break
@@ -98,9 +98,7 @@ function isInside(tokens: readonly Token[], i: number, first: number, head: numb
   if (token.text === '$') return next?.pos === 'NUM'
   if (token.pos === 'ADV') return head < 0 && (open || next?.pos === 'NUM') && next !== undefined && (isNominal(next) || next.pos === 'VERB')
   if (token.pos === 'VERB') return open && head < 0 && i > first && (isNominal(next) || next?.pos === 'VERB') && /(?:ed|ing|en|wn|own|lost|won|born|led|held)$/.test(token.lower)
-  if (/^[-–&]$/.test(token.text)) return i > first && !token.spaceBefore && next !== undefined && !next.spaceBefore
-  if (token.pos === 'PUNCT' && /^["“”‘’]$/.test(token.text)) return false
-  return false
+  return token.text.length === 1 && '-–&'.includes(token.text) && i > first && !token.spaceBefore && next !== undefined && !next.spaceBefore
 }
 
 /** Whether a possessed noun follows: "Russia’s foreign minister", not "she’s". */

@@ -41,9 +41,9 @@ export function nounOf(token: Token, pack: LanguagePack): NounWord | null {
   const known = pack.nouns.get(token.lower)
   if (known) return known
   if (STAND_ALONE.has(token.lower)) return ALONE
-  const aged = AGED.exec(token.lower)
-  if (aged) return { cls: 'person', plural: aged[1] === 's', gender: null, lemma: token.lower, takesFor: false }
   const hyphen = token.lower.lastIndexOf('-')
+  const aged = hyphen > 0 ? AGED.exec(token.lower) : null
+  if (aged) return { cls: 'person', plural: aged[1] === 's', gender: null, lemma: token.lower, takesFor: false }
   const tail = hyphen > 0 ? pack.nouns.get(token.lower.slice(hyphen + 1)) : undefined
   if (tail) return tail
   if (token.pos === 'NUM') return { cls: 'quantity', plural: token.lower !== 'one', gender: null, lemma: token.lower, takesFor: false }
@@ -82,7 +82,7 @@ function chainEnds(doc: MentionedDocument, chunks: readonly Chunk[], words: read
 
 function draftOf(doc: MentionedDocument, chunk: Chunk, word: NounWord | null, end: number, nameAt: Int32Array, pack: LanguagePack): Draft | null {
   const { tokens } = doc
-  if (chunk.name >= 0) return null
+  if (chunk.name >= 0 || leadsName(doc, chunk, nameAt)) return null
   const noun = word?.cls === 'quantity' ? quantified(doc, chunk, end, nameAt, pack) : word
   if (!noun && !isProminent(tokens, chunk.first, end, pack)) return null
   const head = tokens[chunk.head]!
@@ -103,6 +103,17 @@ function ownerOf(doc: MentionedDocument, chunk: Chunk, nameAt: Int32Array, pack:
   const determiner = /^the$/i.test(doc.tokens[chunk.first]!.text) ? 'definite' : chunk.determiner
   const bare: Chunk = { ...chunk, end: chunk.owner + 1, head: chunk.owner, owner: -1, name: -1, determiner }
   return draftOf(doc, bare, word, bare.end, nameAt, pack)
+}
+
+/** "Secretary" of "Secretary of State John Kerry" is the start of a title, no phrase of its own. */
+function leadsName(doc: MentionedDocument, chunk: Chunk, nameAt: Int32Array): boolean {
+  const { tokens } = doc
+  const head = tokens[chunk.head]!
+  if (head.text === head.lower || tokens[chunk.end]?.lower !== 'of') return false
+  for (let i = chunk.end + 1; i < chunk.end + 6 && tokens[i] && /^(?:the$|\p{Lu})/u.test(tokens[i]!.text); i++) {
+    if (nameAt[i]! >= 0 && doc.names[nameAt[i]!]!.type === 'person') return i > chunk.end + 1
+  }
+  return false
 }
 
 /** "45 percent of voters" stands for voters; "percent" alone for people only where it acts. */

@@ -13,7 +13,7 @@ export function personEntities(text: PeopleText, persons: Persons, idOfName: rea
     const titles = [...told, ...officesOf(text, resolution.offices.get(index) ?? [])]
     return {
       id: `p${index + 1}`, name, aliases,
-      titles: differing(titles.filter((title) => isTitle(text, title)).map((title) => titleText(text, title))),
+      titles: differing(titles.filter((title, i) => title.endToken > title.firstToken && (i < told.length || isTitle(text, title))).map((title) => titleText(text, title))),
       organization: first(titles, (title) => organizationOf(text, title, idOfName)),
       country: first(titles, (title) => countryOf(text, title)),
       pronouns: pronounsOf(cluster, resolution.pronouns.get(index)),

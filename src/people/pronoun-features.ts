@@ -19,8 +19,9 @@ export const FEATURE_COUNT = PRONOUN_FEATURES.length
  * @param at the pronoun's draft
  * @param rank the referent's place among those in mind, latest first
  * @param most the largest count among those in mind
+ * @param speaks whether the pronoun is, outside quotations, the subject of a verb of saying
  */
-export function pronounFeatures(text: PeopleText, scene: Scene, at: number, referent: Referent, rank: number, most: number): Float64Array {
+export function pronounFeatures(text: PeopleText, scene: Scene, at: number, referent: Referent, rank: number, most: number, speaks: boolean): Float64Array {
   const { drafts, doc, quotations } = text
   const f = new Float64Array(FEATURE_COUNT)
   const pronoun = drafts[at]!
@@ -64,7 +65,6 @@ export function pronounFeatures(text: PeopleText, scene: Scene, at: number, refe
   f[24] = Number(here.paragraph !== there.paragraph)
   f[25] = Number(gap === 1 && subject && here.index - doc.sentences[here.sentence]!.firstToken < 3)
   f[26] = Number(referent.count === most && most > 1)
-  const speaks = inner < 0 && saysSo(text, pronoun)
   f[27] = Number(scene.speaker === referent)
   f[28] = Number(speaks && scene.speaker === referent)
   f[29] = Number(speaks && outer >= 0)

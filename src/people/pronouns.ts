@@ -1,7 +1,7 @@
 import type { PronounWeights } from '../models/pronoun-weights'
 import type { Draft } from './draft'
 import { PRONOUN_FEATURES_VERSION, pronounFeatures } from './pronoun-features'
-import type { Referent, Scene } from './referents'
+import { saysSo, type Referent, type Scene } from './referents'
 import type { PeopleText } from './text'
 
 /** Somebody whom a pronoun may mean, with what speaks for it. */
@@ -23,7 +23,8 @@ export function antecedentsOf(text: PeopleText, scene: Scene, at: number): Antec
   const { gender } = text.drafts[at]!
   const open = scene.recent.filter((referent) => fits(referent, gender))
   const most = open.reduce((max, referent) => Math.max(max, referent.count), 0)
-  return open.map((referent, rank) => ({ referent, features: pronounFeatures(text, scene, at, referent, rank, most) }))
+  const speaks = text.quotations[at]! < 0 && saysSo(text, text.drafts[at]!)
+  return open.map((referent, rank) => ({ referent, features: pronounFeatures(text, scene, at, referent, rank, most, speaks) }))
 }
 
 function fits(referent: Referent, gender: Draft['gender']): boolean {
@@ -32,10 +33,16 @@ function fits(referent: Referent, gender: Draft['gender']): boolean {
   return referent[other] === 0 || referent[gender] * 2 > referent[other]
 }
 
+function scoreOf(features: Float64Array, weights: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < features.length; i++) sum += features[i]! * weights[i]!
+  return sum
+}
+
 /** The likeliest antecedent and its probability among the others; null where there is none. */
 export function likeliest(antecedents: readonly Antecedent[], weights: PronounWeights): { referent: Referent; probability: number } | null {
   if (antecedents.length === 0) return null
-  const scores = antecedents.map(({ features }) => features.reduce((sum, value, i) => sum + value * weights.weights[i]!, 0))
+  const scores = antecedents.map(({ features }) => scoreOf(features, weights.weights))
   const max = Math.max(...scores)
   const total = scores.reduce((sum, score) => sum + Math.exp(score - max), 0)
   return { referent: antecedents[scores.indexOf(max)]!.referent, probability: 1 / total }

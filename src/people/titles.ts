@@ -71,7 +71,7 @@ function titleBefore(text: PeopleText, draft: Draft): Before {
   let gender = honorific ?? null
   if (honorific !== undefined) end -= 1
   const last = tokens[end - 1]
-  if (!last || end - 1 < sentence.firstToken || text.nameAt[end - 1]! >= 0) return { title: null, gender, honorific: honorific !== undefined }
+  if (!last || end - 1 < sentence.firstToken || isPerson(text, end - 1)) return { title: null, gender, honorific: honorific !== undefined }
   const head = titleWord(text, last)
   const limit = Math.max(sentence.firstToken, end - MAX_TITLE)
   if (head === null) {
@@ -81,6 +81,8 @@ function titleBefore(text: PeopleText, draft: Draft): Before {
   const first = walkBack(text, end - 1, limit)
   return { title: { firstToken: first, endToken: end, head, phrase: -1, owner: ownerBefore(text, first) }, gender, honorific: honorific !== undefined }
 }
+
+const isPerson = (text: PeopleText, token: number): boolean => text.nameAt[token]! >= 0 && text.doc.names[text.nameAt[token]!]!.type === 'person'
 
 /** How far a title reaches to the left of its head: nouns, names, nationalities and words like "former". */
 function walkBack(text: PeopleText, head: number, limit: number): number {
@@ -121,7 +123,7 @@ function titleWithOf(text: PeopleText, end: number, limit: number): Title | null
       return { firstToken: first, endToken: end, head: lemma, phrase: -1, owner: ownerBefore(text, first) }
     }
     if (token.text === token.lower && !/^(?:the|and|&)$/.test(token.lower)) return null
-    if (text.nameAt[i]! >= 0 && text.doc.names[text.nameAt[i]!]!.type === 'person') return null
+    if (isPerson(text, i)) return null
   }
   return null
 }
