@@ -21,11 +21,23 @@ export function checkPronounWeights(weights: PronounWeights): PronounWeights {
 /** Those in mind whom a "he" or a "she" may mean; who is shown to be the other is left out. */
 export function antecedentsOf(text: PeopleText, scene: Scene, at: number): Antecedent[] {
   const { gender } = text.drafts[at]!
-  const open = scene.recent.filter((referent) => fits(referent, gender))
+  const open = scene.recent.filter((referent) => fits(referent, gender) && !objectOfOwnVerb(text, referent, at))
   const most = open.reduce((max, referent) => Math.max(max, referent.count), 0)
   const speaks = text.quotations[at]! < 0 && saysSo(text, text.drafts[at]!)
   return open.map((referent, rank) => ({ referent, features: pronounFeatures(text, scene, at, referent, rank, most, speaks) }))
 }
+
+/** "Poisson asked him": the object of a verb is not its subject. */
+function objectOfOwnVerb(text: PeopleText, referent: Referent, at: number): boolean {
+  const pronoun = text.drafts[at]!
+  const from = text.drafts[referent.latest]!.endToken
+  if (pronoun.pronoun?.use !== 'object' || pronoun.firstToken - from > 4 || pronoun.firstToken <= from) return false
+  if (POSSESSED.test(text.doc.tokens[pronoun.firstToken + 1]?.pos ?? '')) return false
+  return text.doc.tokens.slice(from, pronoun.firstToken).every(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'ADV')
+}
+
+/** What follows "her" where it is possessive. */
+const POSSESSED = /^(?:NOUN|PROPN|ADJ|NUM)$/
 
 function fits(referent: Referent, gender: Draft['gender']): boolean {
   if (gender !== 'he' && gender !== 'she') return true

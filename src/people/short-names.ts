@@ -7,6 +7,9 @@ import type { PeopleText } from './text'
 /** How many bearers of one name are weighed: the first and the latest. */
 const MAX_BEARERS = 24
 
+/** How well a middle name fits, used alone. */
+const MIDDLE = 1.5
+
 /** The names that a cluster answers to, by role. */
 interface NameIndex {
   readonly last: Map<string, number[]>
@@ -65,7 +68,7 @@ function enter(index: NameIndex, text: PeopleText, { draft, parts }: NameUse, cl
 function bearers(index: NameIndex, text: PeopleText, use: NameUse): [number[], number][] {
   const key = use.parts.keys.at(-1)
   if (key === undefined) return []
-  const found: [number[] | undefined, number][] = [[index.last.get(key), 4], [index.first.get(key), 2.5], [index.middle.get(key), 1.5]]
+  const found: [number[] | undefined, number][] = [[index.last.get(key), 4], [index.first.get(key), 2.5], [index.middle.get(key), MIDDLE]]
   for (const full of text.pack.nicknames.get(key) ?? []) found.push([index.first.get(full), 2])
   if (found.every(([list]) => list === undefined)) {
     if (key.length >= 3 && /^[\p{Lu}.]+$/u.test(use.parts.printed)) found.push([index.initials.get(key), 2])
@@ -81,6 +84,8 @@ function bestBearer(index: NameIndex, text: PeopleText, use: NameUse, at: number
   for (const [list, fit] of bearers(index, text, use)) {
     const near = list.length <= MAX_BEARERS ? list : [...list.slice(0, MAX_BEARERS / 2), ...list.slice(-MAX_BEARERS / 2)]
     for (const cluster of near) {
+      // A middle name alone stands for nobody who is yet to be named.
+      if (fit <= MIDDLE && (latest[cluster] ?? -1) < 0) continue
       const score = fit + fitness(use, at, clusters[cluster]!, latest[cluster] ?? -1)
       if (score > bestScore) {
         best = cluster
