@@ -29,7 +29,7 @@ function inSentence(scene: Scene, sentence: Sentence): Draft[] {
   const groups = verbGroupsOf(scene, sentence)
   const readings = groups.map((group) => readingOf(words, group))
   if (readings.every((reading) => reading === null) && !holdsNoun(scene, sentence) && !groups.some(({ modal }) => modal === 'must')) return []
-  const clause: Clause = { ...words, phrases: phrasesOf(scene, sentence), groups, readings }
+  const clause: Clause = { ...words, phrases: phrasesOf(scene, sentence, new Set(groups.map(({ verb }) => verb))), groups, readings }
   const drafts: Draft[] = []
   clause.groups.forEach((_group, index) => {
     const draft = verbEvent(clause, index)

@@ -2,6 +2,7 @@ import type { AttributedDocument, EventEntity, EventParticipant } from '../docum
 import { placeNear, timeNear } from './circumstances'
 import { claims } from './claims'
 import type { Draft } from './draft'
+import { atHome } from './home'
 
 /** How many events of one kind are looked back at for the same one told before. */
 const MOST_LOOKED_AT = 24
@@ -26,10 +27,12 @@ export function mergeDrafts(doc: AttributedDocument, drafts: readonly Draft[]): 
 }
 
 function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ReturnType<typeof claims>): EventEntity {
-  const { type, mode, cameo, trigger, modality, participants, confidence } = draft
+  const { type, mode, cameo, trigger, modality, confidence } = draft
+  const place = placeNear(doc, trigger)
+  const participants = atHome(draft, place?.country ?? null, ({ start, end }) => doc.text.slice(start, end))
   return {
     kind: 'interaction', name: null, main: false, type, mode, cameo, trigger, modality, participants,
-    place: placeNear(doc, trigger), time: timeNear(doc, trigger), claimedIn: claimOf(trigger), mentions: [trigger], confidence,
+    place, time: timeNear(doc, trigger), claimedIn: claimOf(trigger), mentions: [trigger], confidence,
   }
 }
 

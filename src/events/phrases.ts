@@ -19,18 +19,22 @@ const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|our|my|your|whose)$/
 const DAY = /^(?:today|tonight|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 const LONGEST = 30
 
-/** The phrases of a sentence, in order, not overlapping. */
-export function phrasesOf(scene: Scene, sentence: Sentence): Phrase[] {
+/**
+ * The phrases of a sentence, in order, not overlapping.
+ *
+ * @param verbs tokens that are verbs whatever their part of speech says: no phrase holds them
+ */
+export function phrasesOf(scene: Scene, sentence: Sentence, verbs: ReadonlySet<number>): Phrase[] {
   const phrases: Phrase[] = []
   for (let i = sentence.firstToken; i < sentence.endToken;) {
-    const phrase = phraseAt(scene, i, Math.min(sentence.endToken, i + LONGEST))
+    const phrase = verbs.has(i) ? null : phraseAt(scene, i, Math.min(sentence.endToken, i + LONGEST), verbs)
     if (phrase) phrases.push(phrase)
     i = phrase ? phrase.end : i + 1
   }
   return phrases
 }
 
-function phraseAt(scene: Scene, first: number, limit: number): Phrase | null {
+function phraseAt(scene: Scene, first: number, limit: number, verbs: ReadonlySet<number>): Phrase | null {
   const { tokens } = scene.doc
   const opener = tokens[first]!
   if (opener.pos === 'PRON' && !POSSESSIVE_PRONOUN.test(opener.lower)) return { first, end: first + 1, head: first, possessive: -1, link: linkOf(tokens, first) }
@@ -39,7 +43,7 @@ function phraseAt(scene: Scene, first: number, limit: number): Phrase | null {
   let i = first
   for (; i < limit; i++) {
     const token = tokens[i]!
-    if (isDate(scene, i)) break
+    if (isDate(scene, i) || (verbs.has(i) && (head >= 0 || token.pos !== 'VERB'))) break
     if (POSSESSIVE.test(token.text) && i > first && !token.spaceBefore) {
       if (!isNominal(tokens, i + 1, limit) || isDate(scene, i + 1)) break
       possessive = i
@@ -58,7 +62,7 @@ const named = (scene: Scene, i: number): boolean => i >= 0 && (scene.nameAt[i]! 
 /** A noun, a name's word, or a demonym that stands for people ("the Palestinians"). */
 function isNoun(scene: Scene, i: number): boolean {
   const { pos } = scene.doc.tokens[i]!
-  if (pos === 'ADJ' && scene.lexicon.actors.has(scene.doc.tokens[i]!.lower) && scene.doc.tokens[i + 1]?.pos !== 'NOUN' && scene.doc.tokens[i + 1]?.pos !== 'PROPN' && i > 0) return true
+  if (pos === 'ADJ' && scene.lexicon.actors.has(scene.doc.tokens[i]!.lower) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(scene.doc.tokens[i + 1]?.pos ?? '') && i > 0) return true
   return pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && i > 0) || ((scene.nameAt[i]! >= 0 || scene.countryAt[i]! >= 0) && pos !== 'VERB' && pos !== 'PUNCT')
 }
 

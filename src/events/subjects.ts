@@ -65,7 +65,7 @@ function overParenthesis(clause: Clause, closing: number): Phrase | null {
   for (let i = closing - 1; i > Math.max(clause.firstToken, closing - FURTHEST); i--) {
     if (tokens[i]!.text !== open) continue
     const phrase = phraseEndingAt(clause.phrases, i)
-    if (phrase && actorOf(clause.scene, phrase, clause.phrases)) return phrase
+    if (phrase && (actorOf(clause.scene, phrase, clause.phrases) ?? actorWithin(clause.scene, phrase))) return phrase
   }
   return null
 }
@@ -79,7 +79,8 @@ function phraseSubject(clause: Clause, nearest: Phrase | null, index: number): S
     const said = pronounSubject(clause, phrase, index)
     if (said) return said
     if (actor === null) {
-      const held = actorWithin(scene, phrase)
+      // "a camp for Congolese refugees was attacked": the nearest who can be told stands for the whole.
+      const held = actorWithin(scene, phrase) ?? (phrase === nearest ? null : actorOf(scene, nearest, phrases))
       return { phrase, actors: held ? [held] : [] }
     }
   }

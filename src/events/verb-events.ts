@@ -13,7 +13,7 @@ import type { VerbGroup } from './verb-groups'
 const GATES: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'PROTEST', 'MOBILIZE'])
 const KIND: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT'])
 const HOSTILE: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT', 'PROTEST'])
-const AT_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'THREATEN', 'AGREE', 'PROTEST'])
+const AT_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'THREATEN', 'AGREE', 'PROTEST', 'REQUEST', 'REJECT'])
 /** Deeds done with what the object names: troops, weapons, aid. */
 const USES: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'AID', 'AGREE'])
 /** Stances: on something, if not to somebody. */

@@ -41,9 +41,9 @@ function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
   const token = tokens[i]!
   if (token.pos === 'VERB') return !isModifier(scene, i, sentence)
   if (token.pos === 'AUX') {
-    const next = tokens[i + 1]
-    const skipped = next && (next.pos === 'ADV' || next.pos === 'PART') ? tokens[i + 2] : next
-    return i + 1 < sentence.endToken && !!skipped && skipped.pos !== 'VERB' && skipped.pos !== 'AUX'
+    let next = i + 1
+    while (next < sentence.endToken && next < i + 5 && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not' || tokens[next]!.pos === 'PART')) next += 1
+    return next < sentence.endToken && tokens[next]!.pos !== 'VERB' && tokens[next]!.pos !== 'AUX'
   }
   return (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && misread(scene, i, sentence)
 }
@@ -71,7 +71,7 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
   const object = next.pos === 'DET' || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
-  const stands = form.form === 'third' && scene.doc.names[scene.nameAt[i - 1]!]?.type === 'person' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
+  const stands = form.form === 'third' && (scene.doc.names[scene.nameAt[i - 1]!]?.type ?? 'place') !== 'place' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
   return known && (object || stands)
 }
 
