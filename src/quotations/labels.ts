@@ -14,7 +14,7 @@ export interface Label extends Range {
 const LONGEST = 100
 const CLOCK = '(?:[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+)?[*_]{0,2}'
 const ASIDE = '(?:\\s*\\([^()]{1,40}\\)|,\\s[^:,]{2,40})?'
-const CAPITALS = new RegExp(`^${CLOCK}((?:(?:Mc|Mac|De|Di|O['’])?\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)(?: (?:(?:Mc|Mac|De|Di|O['’])?\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|#?\\d{1,2})){0,4}${ASIDE})[*_]{0,2}:[*_]{0,2}(?:\\s+|$)`, 'u')
+const CAPITALS = new RegExp(`^${CLOCK}((?:(?:Several|Some|An?|The) )?(?:(?:Mc|Mac|De|Di|O['’])?\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)(?: (?:(?:Mc|Mac|De|Di|O['’])?\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|#?\\d{1,2})){0,4}${ASIDE})[*_]{0,2}:[*_]{0,2}(?:\\s+|$)`, 'u')
 const LETTER = new RegExp(`^${CLOCK}(Q|A|QUESTION|ANSWER|Question|Answer)(?::|\\.(?!\\s+\\p{Lu}\\.))[*_]{0,2}(?:\\s+|$)`, 'u')
 const NAME = new RegExp(`^${CLOCK}(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|bin|al)){0,3}(?:\\s*\\([^()]{1,30}\\))?)[*_]{0,2}:[*_]{0,2}(?:\\s+|$)`, 'u')
 const CAPITAL_WORD = /\p{Lu}{2}/u

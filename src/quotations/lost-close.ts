@@ -4,8 +4,9 @@ import type { Mark } from './marks'
 /** As far back as a tail like ", said the committee's chairman." is looked for. */
 const LONGEST_TAIL = 70
 /** A clause's end and a few words up to the paragraph's end: "…, he said." */
-const TAIL = /[,?!]\s+([^,.!?“”"]{4,60})[.]?$/u
-const MOST_WORDS = 6
+const TAIL = /[,?!]\s+([^,.!?“”"]{4,60})[.]?\s*$/u
+const MOST_WORDS = 7
+const PAST_OR_THIRD = /(?:ed|id|ys|es|ds|ld|ls)$/
 
 /**
  * Where a quotation that nothing closes must have ended: before the words that report it at the paragraph's end
@@ -20,15 +21,15 @@ export function lostClose(text: string, inner: Range, cues: ReadonlyMap<string, 
   const tail = text.slice(from, inner.end)
   const match = TAIL.exec(tail)
   if (match === null) return null
-  const words = match[1]!.split(/\s+/)
-  if (words.length < 2 || words.length > MOST_WORDS) return null
-  // "he said", "Ann Lee said", "said Ann Lee": the verb last or first, the other words a pronoun or a name.
-  const first = words[0]!.toLowerCase()
-  const last = words.at(-1)!.toLowerCase()
-  const [verb, others] = cues.has(last) ? [last, words.slice(0, -1)] : [first, words.slice(1)]
-  if (!cues.has(verb) || !/(?:ed|id|ys|es|ds|ld)$/.test(verb)) return null
-  const speaker = others.every((word) => /^\p{Lu}/u.test(word)) || (others.length === 1 && /^(?:he|she|they)$/.test(others[0]!))
-  return speaker ? { start: inner.start, end: from + match.index + 1 } : null
+  return reports(match[1]!.split(/\s+/), cues) ? { start: inner.start, end: from + match.index + 1 } : null
+}
+
+/** "he said", "Ann Lee told the crowd", "said Ann Lee": a verb of saying after or before a pronoun or a name, and nothing of the speaker's own. */
+function reports(words: readonly string[], cues: ReadonlyMap<string, unknown>): boolean {
+  if (words.length < 2 || words.length > MOST_WORDS || words.some((word) => /^(?:I|me|my|us|we|our|you|your)$/i.test(word))) return false
+  const at = words.findIndex((word) => cues.has(word.toLowerCase()) && PAST_OR_THIRD.test(word))
+  const named = (some: readonly string[]): boolean => some.length > 0 && (some.every((word) => /^\p{Lu}/u.test(word)) || /^(?:he|she|they)$/.test(some.join(' ')))
+  return at > 0 ? named(words.slice(0, at)) : at === 0 && named(words.slice(1, 2))
 }
 
 /**

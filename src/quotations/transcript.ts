@@ -28,6 +28,8 @@ export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]
   const notSpeakers = packFor(doc.language)?.notSpeakers ?? new Set<string>()
   const labels = accepted(doc.text, paragraphs, paragraphs.map((paragraph) => labelOf(doc.text, paragraph, notSpeakers)))
   const dense = isDense(labels)
+  // What follows the last turn is as often the article's own end: (“As we left, …”).
+  const lastLabel = labels.findLastIndex((label) => label !== null)
   // Where only the questions are labelled, or only the answers, an unlabelled paragraph is the other side's.
   const letters = new Set(labels.flatMap((label) => (label?.kind === 'letter' ? [label.key] : [])))
   const onesided = letters.size === 1 ? 'letter' : null
@@ -50,7 +52,7 @@ export function turnsOf(doc: TokenisedDocument, paragraphs: readonly Paragraph[]
     if (part !== null) open.at(-1)!.parts.push(part)
     turnOf[i] = open.length - 1
     // A label alone in its line: its words are in the next.
-    going = (label !== null && part === null) || (dense && open.at(-1)!.label.kind !== onesided)
+    going = (label !== null && part === null) || (dense && i < lastLabel && open.at(-1)!.label.kind !== onesided)
   })
   const turns = open.flatMap(({ label, parts }): Draft[] => {
     const [first, last] = [parts[0], parts.at(-1)]

@@ -6,12 +6,12 @@ import { wordsStanding } from './words'
  * A mark in UTF-8 that was read byte by byte starts with "â"; what came after it may be lost, and the "â" may have lost its
  * hat: “ became "â€", "â " or "a’". What is left stands for an opening mark, a closing one or an apostrophe.
  */
-const RESIDUE = /â€[’']?|â(?![\p{L}\p{M}])[’' ]?|a[’']|[“”"\n\r\u2028\u2029]/gu
+const RESIDUE = /â€œ|â€\u009d|â€(?![™˜“”¦¢\u0080-\u00bf])[’']?|â(?![\p{L}\p{M}])[’' ]?|a[’']|[“”"\n\r\u2028\u2029]/gu
 const APOSTROPHE_TAIL = /^(?:s|re|ve|ll|d|t|m)(?![\p{L}\p{M}])/iu
 const LONGEST_WORD = 40
 const LONGEST_SINGLE = 200
 
-interface Found { readonly start: number; readonly end: number; readonly before: string; readonly after: string; readonly hat: boolean }
+interface Found { readonly start: number; readonly end: number; readonly before: string; readonly after: string; readonly hat: boolean; readonly half: boolean }
 
 /** Mends what is left of mis-decoded marks, where the marks around it or the word before it show what stood there. */
 export function residue(text: string, spelling: SpellingLexicon): Edit[] {
@@ -30,14 +30,14 @@ function marksByBalance(text: string): Edit[] {
   for (const match of text.matchAll(RESIDUE)) {
     const piece = match[0]
     const start = match.index
-    const found = { start, end: start + piece.length, before: text[start - 1] ?? ' ', after: text[start + piece.length] ?? ' ', hat: piece.startsWith('â') }
+    const found = { start, end: start + piece.length, before: text[start - 1] ?? ' ', after: text[start + piece.length] ?? ' ', hat: piece.startsWith('â'), half: piece === 'â€' }
     if (piece.length === 1 && '\n\r\u2028\u2029'.includes(piece)) {
       open = false
       pending = null
-    } else if (piece === '“' || (piece === '"' && !open && /[\s([]/.test(found.before) && isLetter(found.after))) {
+    } else if (piece === '“' || piece === 'â€œ' || (piece === '"' && !open && /[\s([]/.test(found.before) && isLetter(found.after))) {
       open = true
       pending = null
-    } else if (piece === '”' || piece === '"') {
+    } else if (piece === '”' || piece === '"' || piece === 'â€\u009d') {
       if (!open && pending !== null) edits.push(edit(pending, piece === '"' ? '"' : '“'))
       open = false
       pending = null
@@ -54,8 +54,8 @@ function marksByBalance(text: string): Edit[] {
 /** Before a word, after white space or a bracket: adding a’it is pivotal … */
 const mayOpen = ({ before, after }: Found): boolean => /[\s([—–-]/.test(before) && isLetter(after)
 
-/** After a sentence's or a clause's mark: we agree,a’ he said. */
-const mayClose = ({ before, after, hat }: Found): boolean => /[.,!?…]/.test(before) && (hat || !isLetter(after))
+/** After a sentence's or a clause's mark: we agree,a’ he said. "â€" lacks the one byte that Windows-1252 has no letter for: it was a closing mark. */
+const mayClose = ({ before, after, hat, half }: Found): boolean => (/[.,!?…]/.test(before) && (hat || !isLetter(after))) || (half && !/\s/.test(before) && !isLetter(after))
 
 /** "â " took the space for the lost half of the mark: a closing mark gives it back. */
 const keepingSpace = (found: Found, text: string): Found => (text[found.end - 1] === ' ' ? { ...found, end: found.end - 1 } : found)
@@ -66,7 +66,7 @@ function marksInWords(text: string, spelling: SpellingLexicon): Edit[] {
   const asked: { readonly edit: Edit; readonly stem: string }[] = []
   for (const match of text.matchAll(/â€[’']?|â[’' ]?|a[’']/g)) {
     const start = match.index
-    const found = { start, end: start + match[0].length, before: text[start - 1] ?? ' ', after: text[start + match[0].length] ?? ' ', hat: match[0].startsWith('â') }
+    const found = { start, end: start + match[0].length, before: text[start - 1] ?? ' ', after: text[start + match[0].length] ?? ' ', hat: match[0].startsWith('â'), half: match[0] === 'â€' }
     const stem = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? ''
     if (stem === '') continue
     const contracted = APOSTROPHE_TAIL.exec(text.slice(found.end, found.end + 3))?.[0]

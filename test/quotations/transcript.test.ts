@@ -19,6 +19,7 @@ describe('transcripts', () => {
     ['a turn that is one quotation', 'WALLACE: “Is it true?”\nCRUZ: “No.”\nWALLACE: “Why?”', ['Is it true?', 'No.', 'Why?']],
     ['labels inside the marks', 'They met.\n“WALLACE: Is it true?\n“PENCE: It is not.\n“Not at all.\n“WALLACE: Why?”\nHe left.', ['Is it true?', 'It is not. || Not at all.', 'Why?']],
     ['only the questions labelled', 'Q: Why?\nBecause.\nQ: When?\nNow.\nQ: Where?\nHere.', ['Why?', 'When?', 'Where?']],
+    ['several members', 'MADAM SPEAKER: Order!\nSeveral HON. MEMBERS: Hear, hear!\nMADAM SPEAKER: Order!\nThe House rose.', ['Order!', 'Hear, hear!', 'Order!']],
     ['in bold', '**WALLACE:** Is it true?\n**CRUZ**: No.', ['Is it true?', 'No.']],
     ['two turns in an article', 'They met.\nTAPPER: Is it true?\nMcCAIN: It is.', ['Is it true?', 'It is.']],
   ])('%s', (_, text, expected) => expect(partsOf(text)).toEqual(expected))

@@ -7,6 +7,7 @@ describe('repairs', () => {
     // UTF-8 read as Windows-1252
     ['â€œWe agree,â€\u009d he said.', '“We agree,” he said.', 'mojibake'],
     ['â€œWe agree,â€ he said.', '“We agree,” he said.', 'mojibake'],
+    ['called it â€œa success in every wayâ€ and left', 'called it “a success in every way” and left', 'mark-residue'],
     ['Itâ€™s so â€“ nearlyâ€¦', 'It’s so – nearly…', 'mojibake'],
     ['JosÃ© and ZoÃ« GarcÃ­a', 'José and Zoë García', 'mojibake'],
     ['PaweÅ‚ Å»ak met ErdoÄŸan', 'Paweł Żak met Erdoğan', 'mojibake'],
