@@ -53,6 +53,7 @@ function sidesOf(clause: Clause, index: number, reading: Reading, end: number): 
   const reduced = !group.passive && isReduced(clause, group)
   const from = reading.object
   if (cls.strong && cls.type === 'ASSAULT' && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
+  if (cls.type === 'ASSAULT' && group.participial && index > 0 && ACCIDENT.test(clause.scene.doc.tokens[clause.groups[index - 1]!.verb]!.lower)) return NOBODY
   const objects = objectsOf(clause, from, end, { places: AT_PLACE.has(cls.type), mutual: cls.roles === 'both', own: ownToken(clause, reading) })
   if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false }
   // "demanded an admission by Moscow": who is to do it.
@@ -74,6 +75,8 @@ function ownToken(clause: Clause, { sense, last, object }: Reading): number {
 }
 
 const NOBODY: Sides = { actors: [], recipients: [], direct: false }
+/** "The helicopter crashed, killing twelve" is nobody's deed. */
+const ACCIDENT = /^(?:crash|derail|sank|sunk|sink|collaps|capsiz|overturn|erupt|slid|swept|hit|struck|plung|caught)/
 /** What people do violence with, as a subject; an earthquake is none. */
 const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre)e?s?|it|they|that|which|who)$/
 const isArm = (clause: Clause, phrase: Phrase): boolean => ARMS.test(clause.scene.doc.tokens[phrase.head]!.lower)
@@ -101,7 +104,7 @@ function meaningOf(clause: Clause, cls: EventClass, group: VerbGroup, modality: 
   if (group.passive || sides.actors.length === 0) return own
   // "may halt mediation if …"
   if (HOSTILE.has(type) && !group.negated && /^(?:may|might|could|would)$/.test(group.modal ?? '') && conditional(clause, group)) return { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'hypothetical' }
-  const announced = group.modal === 'will' || (group.modal === 'would' && !group.negated)
+  const announced = (group.infinitive && modality === 'planned') || group.modal === 'will' || (group.modal === 'would' && !group.negated)
   if (group.negated && (KIND.has(type) || type === 'AGREE') && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
   if (group.negated || !announced || cls.mode === 'resign') return own
   if (KIND.has(type)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality: 'planned' }

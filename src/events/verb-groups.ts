@@ -48,6 +48,9 @@ function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
   return (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && misread(scene, i, sentence)
 }
 
+/** Participles that stand before a noun far more often than they tell a deed. */
+const MODIFIERS = /^(?:armed|suspected|alleged|starving|displaced)$/
+
 /** "a suspected militant", "the president's push": a participle inside a noun phrase, a noun misread as a verb. */
 function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
@@ -56,6 +59,7 @@ function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   if (/^['’]s?$/.test(before.text) && !before.spaceBefore && (scene.nameAt[i - 2] ?? -1) + (scene.countryAt[i - 2] ?? -1) > -2) return true
   const next = tokens[i + 1]
   if (!next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')) return false
+  if (MODIFIERS.test(tokens[i]!.lower) && next.pos !== 'PROPN' && before.pos !== 'AUX') return true
   return (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || /^(?:of|its|their|his|her)$/.test(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)
 }
 
@@ -71,7 +75,7 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
   const object = next.pos === 'DET' || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
-  const stands = form.form === 'third' && (scene.doc.names[scene.nameAt[i - 1]!]?.type ?? 'place') !== 'place' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
+  const stands = form.form === 'third' && i - sentence.firstToken <= 4 && (scene.doc.names[scene.nameAt[i - 1]!]?.type ?? 'place') !== 'place' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
   return known && (object || stands)
 }
 

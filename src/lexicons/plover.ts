@@ -24,7 +24,7 @@ export const PLOVER: Readonly<Record<PloverType, PloverFacts>> = {
   AID: { quad: 'material cooperation', meaning: 'give money, goods, shelter, protection', modes: ['asylum', 'economic', 'humanitarian', 'military', 'rescue'] },
   ASSAULT: { quad: 'material conflict', meaning: 'use violence', modes: ['abduct', 'aerial', 'assassinate', 'beat', 'cleansing', 'execute', 'explosives', 'firearms', 'heavy-weapons', 'kill', 'sexual', 'suicide-attack', 'territory', 'torture'] },
   COERCE: { quad: 'material conflict', meaning: 'repress, restrict, seize, arrest', modes: ['arrest', 'ban', 'censor', 'curfew', 'deport', 'disperse', 'martial-law', 'restrict', 'seize', 'withhold'] },
-  CONCEDE: { quad: 'verbal cooperation', meaning: 'give in, ease, lift, apologise', modes: ['apologize', 'ease', 'reform', 'yield'] },
+  CONCEDE: { quad: 'verbal cooperation', meaning: 'give in, ease, lift', modes: ['ease', 'reform', 'yield'] },
   CONSULT: { quad: 'verbal cooperation', meaning: 'meet, visit, talk, mediate', modes: ['meet', 'mediate', 'phone', 'talk', 'visit'] },
   COOPERATE: { quad: 'material cooperation', meaning: 'work together in fact', modes: ['economic', 'exercise', 'judicial', 'military', 'share'] },
   MOBILIZE: { quad: 'material conflict', meaning: 'deploy or raise forces', modes: ['militia', 'police', 'troops', 'weapons'] },
@@ -33,6 +33,6 @@ export const PLOVER: Readonly<Record<PloverType, PloverFacts>> = {
   REQUEST: { quad: 'verbal conflict', meaning: 'demand, ask, call for', modes: ['appeal', 'demand'] },
   RETREAT: { quad: 'material cooperation', meaning: 'withdraw, release, disarm, resign', modes: ['access', 'ceasefire', 'disarm', 'release', 'resign', 'return', 'withdraw'] },
   SANCTION: { quad: 'material conflict', meaning: 'reduce or break relations', modes: ['convict', 'discontinue', 'embargo', 'expel', 'withdraw'] },
-  SUPPORT: { quad: 'verbal cooperation', meaning: 'praise, endorse, establish or better relations', modes: ['endorse', 'praise', 'recognize', 'treaty'] },
+  SUPPORT: { quad: 'verbal cooperation', meaning: 'praise, endorse, establish or better relations', modes: ['apologize', 'endorse', 'praise', 'recognize', 'treaty'] },
   THREATEN: { quad: 'verbal conflict', meaning: 'threaten, warn, set an ultimatum', modes: ['ultimatum', 'violence', 'warn'] },
 }

@@ -15,7 +15,7 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'SUPPORT', mode: 'endorse', cameo: '051', words: 'endorsement; support; backing' },
   { type: 'SUPPORT', mode: 'praise', cameo: '051', words: 'praise; tribute' },
   { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: 'treaty; pact; accord; agreement; deal' },
-  { type: 'CONCEDE', mode: 'apologize', cameo: '055', words: 'apology' },
+  { type: 'SUPPORT', mode: 'apologize', cameo: '055', words: 'apology' },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: 'concession; surrender; capitulation' },
   { type: 'COOPERATE', mode: 'share', cameo: '060', roles: 'both', words: 'cooperation; co-operation; collaboration' },
   { type: 'COOPERATE', mode: 'exercise', cameo: '062', roles: 'both', words: 'military exercise; military drill; joint exercise' },

@@ -35,12 +35,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     appreciate; honor; honour; compliment; side with; award ~medal|prize|order; decorate; sympathize with; sympathise with; console; bless; toast; admire; be grateful to;
     express ~satisfaction|admiration|respect|sorrow|condolences` },
   { type: 'SUPPORT', mode: 'endorse', cameo: '051', words: `endorse; back; support; defend; champion; stand by|behind|with; rally behind|around; vouch for; throw ~support|weight; reaffirm ~support|commitment|friendship;
-    reiterate ~support; justify; advocate; vote for; campaign for; urge ~support; speak for; plead for ~support; rally to; uphold; encourage; second; back up;
+    reiterate ~support; justify; advocate; vote for; campaign for; urge ~support; speak for; plead for ~support; rally to; uphold; encourage; back up;
     bolster ~government|leader; prop up; embrace; stand up for; give ~support|backing|blessing; pledge ~allegiance|loyalty; align with; campaign with` },
   { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~tie|relation|link|relationship; restore ~tie|relation|link; resume ~tie|relation; upgrade ~tie|relation; normalize ~tie|relation; normalise ~tie|relation; improve ~tie|relation; strengthen ~tie|relation|cooperation|friendship; deepen ~tie|relation|cooperation;
     open ~embassy|consulate|mission; reopen ~embassy|consulate|mission; boost ~tie|relation|cooperation; forge ~tie|alliance|relation|partnership; mend ~tie|relation|fence; renew ~tie|relation|friendship; accredit; join ~alliance|coalition|union` },
   { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: `sign ~treaty|agreement|deal|pact|accord|memorandum|protocol|contract|declaration|convention; ink ~deal|pact|agreement|treaty; conclude ~treaty|agreement|deal|pact|accord; initial ~treaty|agreement|accord` },
-  { type: 'CONCEDE', mode: 'apologize', cameo: '055', words: `apologize; apologise; apologize to; apologise to; express ~regret|remorse; forgive; pardon; beg ~pardon|forgiveness` },
+  { type: 'SUPPORT', mode: 'apologize', cameo: '055', words: `apologize; apologise; apologize to; apologise to; express ~regret|remorse; forgive; pardon; beg ~pardon|forgiveness` },
   { type: 'CONCEDE', mode: 'ease', cameo: '080', words: `ease; allow =>; permit =>; relax ~restriction|rule|law|sanction|curfew|control|ban|measure;
     lift ~sanction|embargo|curfew|ban|restriction|blockade|siege|emergency|martial|state|tariff;
     end ~sanction|embargo|curfew|ban|restriction|blockade|siege|emergency|boycott|strike|occupation|crackdown|martial; loosen ~restriction|rule|law|control;
@@ -50,7 +50,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     restore ~right|autonomy|democracy|constitution; exempt; legalise ~party; open up; resume ~aid|assistance|export|flight|supply; roll back; unban; rehabilitate; spare` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede; concede to; yield to; give in; give in to; bow to; cave in; cave to; capitulate; capitulate to; surrender; surrender to; relent; back down;
     accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession; admit ~defeat|mistake|guilt; compromise;
-    meet ~demand|condition; step back; give ground; give way; submit to; defer to; make ~way; agree ~demand; promise ~election; call ~election` },
+    meet ~demand|condition; give ground; give way; defer to; make ~way; agree ~demand; promise ~election; call ~election` },
   // --- material cooperation
   { type: 'COOPERATE', mode: 'share', cameo: '060', roles: 'both', words: `cooperate; cooperate with; co-operate; co-operate with; collaborate; collaborate with; work together; work closely; work with; share ~evidence|intelligence|information|expertise|technology|data; team up; team up with; join forces; join forces with; partner with; ally with; join hands; exchange ~information|intelligence; coordinate; coordinate with` },
   { type: 'COOPERATE', mode: 'economic', cameo: '061', roles: 'both', words: `trade with; do business with; buy ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; sell ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; import ~oil|gas; export ~oil|gas|arms` },
@@ -74,12 +74,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     withdraw ~troop|force|soldier|army|tank|peacekeeper; complete ~withdrawal|pullout|evacuation; begin ~withdrawal|pullout; speed ~withdrawal;
     hand back ~territory|land|control; quit ~city|town|country; vacate; leave ~city|town; abandon ~position|town|city|base; cede; relinquish;
     hand over ~power|control|territory; redeploy ~from; scale back ~presence|force|troop; reduce ~troop|force|presence; draw down; cut ~troop; bring home ~troop;
-    fall back; flee; flee from; abandon; evacuate ~embassy|citizen|city; cede ~control|territory; give up ~control|territory|power|claim|weapon; hand back;
+    fall back; abandon; evacuate ~embassy|citizen|city; cede ~control|territory; give up ~control|territory|power|claim|weapon; hand back;
     return ~control` },
   { type: 'RETREAT', mode: 'release', cameo: '084', words: `release; free; set free; liberate ~hostage|prisoner; let go; return ~weapon|prisoner|hostage|body|land|property; exchange ~prisoner; swap ~prisoner; acquit; parole;
     exonerate; clear ~charge; reunite; bail; send home; deliver ~hostage` },
   { type: 'RETREAT', mode: 'disarm', cameo: '087', words: `disarm; demobilize; demobilise; demilitarize; lay down ~arms|weapon; surrender ~weapon|arms; destroy ~stockpile|weapon; dismantle ~weapon|base|missile; disband;
-    decommission; stand down; scrap ~weapon|missile|program; freeze ~program|enrichment; halt ~program|enrichment|test; suspend ~program|enrichment|test;
+    decommission; stand down; scrap ~weapon|missile|program; freeze ~program|enrichment; halt ~enrichment|test|reprocessing; suspend ~enrichment|test|reprocessing;
     shut down ~reactor; turn in ~weapon|arms; hand in ~weapon|arms; hand over ~weapon|arms; ground ~fleet|plane; give up ~arms` },
   { type: 'RETREAT', mode: 'ceasefire', cameo: '087', words: `declare ~ceasefire|cease-fire|truce; halt ~attack|offensive|bombing|fighting|hostility|war|shelling; stop ~attack|offensive|bombing|fighting|hostility|war|shelling; suspend ~attack|offensive|bombing|fighting|hostility; observe ~ceasefire|truce; end ~war|fighting|hostility|offensive|conflict; cease fire; cease ~fire|hostility` },
   { type: 'RETREAT', mode: 'access', cameo: '086', words: `receive ~observer|inspector|monitor|peacekeeper; admit ~observer|inspector|monitor|peacekeeper; allow ~observer|inspector|monitor|peacekeeper|access; let in ~observer|inspector` },
@@ -87,8 +87,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     relinquish ~post|power|presidency; give up ~post|power|presidency; leave ~office|post; hand over ~power; vacate ~post|office; retire` },
   // --- verbal conflict
   { type: 'REQUEST', mode: 'demand', cameo: '100', words: `demand; insist on; insist ->; order =>; require =>; order ~questioning|evacuation; press =>; press; press for; pressure; pressure =>; push for; call for; call on|upon;
-    clamor for; command =>; instruct =>; issue ~reminder|demand|appeal|call|order; oblige =>; compel =>; summon ~session; tell =>; set ~condition|precondition; insist;
-    dictate; claim ~territory|island|compensation; press ~demand; renew ~demand|call; issue ~ultimatum; reiterate ~demand|call; seek ~extradition|apology|compensation;
+    clamor for; command =>; instruct =>; issue ~reminder|demand|appeal|call|order; oblige =>; compel =>; summon ~session; tell =>; set ~condition|precondition;
+    dictate; claim ~territory|island|compensation; press ~demand; renew ~demand|call; reiterate ~demand|call; seek ~extradition|apology|compensation;
     summon ~appear; set ~term; mandate; campaign for ~independence|autonomy; call for ~resignation|election|boycott; vote for ~independence` },
   { type: 'REQUEST', mode: 'appeal', cameo: '020', words: `ask =>; ask for; ask ~help|aid|assistance|support; request; urge; urge =>; appeal for; appeal to; appeal =>; plead for|with; plead =>; beg; beg for; implore; beseech;
     exhort; petition; lobby; seek ~refuge|asylum|help|support|aid|assistance|permission|meeting|talk|extradition|apology|compensation|approval|protection|backing;
@@ -120,7 +120,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     violate ~ceasefire|truce|agreement|resolution|treaty|accord; break ~promise|agreement|ceasefire|truce|deadlock; overrule; overturn; be unwilling =>; be reluctant =>;
     refrain from; abstain; abstain from; stay away; walk away; walk away from; pull out of ~talk|deal|agreement|treaty; stall ~talk; stonewall; hold out; stand firm;
     contradict; demur; duck; evade; sidestep; skip ~meeting|talk|summit; stay out of; back out; back out of; withdraw ~candidacy|bid; delay ~vote|decision|talk;
-    drag ~foot|feet; decline ~comment|offer|invitation|request; deny ->; deny ~involvement|charge|allegation|accusation|claim|report|role|responsibility; deny;
+    drag ~foot|feet; decline ~comment|offer|invitation|request; deny ~involvement|charge|allegation|accusation|claim|report|role|responsibility; deny;
     pour ~water; vow ~not; tear up; nullify; annul; invalidate; quash; revoke ~agreement|treaty; break off ~agreement` },
   { type: 'REJECT', mode: 'oppose', cameo: '128', words: `oppose; object to; vote against; speak against; be opposed to; be against; contest ~election|result; challenge ~decision|ruling|government|claim; disagree; disagree with;
     dispute; disavow; stand against; block ~attempt|bid|resolution|move|nomination|appointment|deal|plan|proposal|bill|law|effort|aid|vote|sale|entry; thwart; stonewall;
@@ -157,7 +157,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     stop ~aid|shipment|export|import|payment; withhold ~aid|payment|fund; reduce ~aid|assistance; ban ~import|export|travel|flight; prohibit ~aid|import|export|trade;
     end ~aid|assistance|program; renew ~sanction|embargo|ban; extend ~sanction|embargo|ban; reimpose ~sanction; maintain ~sanction|embargo; deny ~aid|assistance;
     cancel ~aid|contract|order; revoke ~licence|license|visa|citizenship|passport|status; cancel ~visa|passport|debt|order|flight; bar ~import|export;
-    restrict ~trade|export|import; curtail ~aid|trade; slash ~aid|fund|subsidy; divest; isolate; punish; retaliate; retaliate against; hit ~tariff; seize ~asset;
+    restrict ~trade|export|import; curtail ~aid|trade; slash ~aid|fund|subsidy; divest; punish; retaliate; retaliate against; hit ~tariff; seize ~asset;
     block ~account|asset|trade|shipment; cut off; deny ~visa|loan|credit` },
   { type: 'SANCTION', mode: 'discontinue', cameo: '160', words: `sever ~tie|relation|link|contact; cut ~tie|relation|link|contact; break off; break ~tie|relation|alliance;
     suspend ~tie|relation|talk|negotiation|membership|visit|contact|cooperation|participation; downgrade ~tie|relation; call off ~talk|visit|meeting|summit|negotiation;
@@ -178,8 +178,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'SANCTION', mode: 'convict', cameo: '170', words: `convict; sentence; find guilty; extradite; put on trial; go on trial; stand trial; acquit ~not; condemn ~death; jail ~year|month|life; give ~sentence; hand ~sentence;
     impose ~sentence|fine; order ~pay; bring to justice; court-martial` },
   { type: 'COERCE', mode: 'arrest', cameo: '173', strong: true, words: `arrest; detain; jail; imprison; round up; take into custody; nab; apprehend; capture; incarcerate; intern; remand; hold ~hostage|suspect|prisoner; lock up;
-    put under arrest; place under arrest; charge ~man|woman|suspect; take ~custody; hold in ~custody; book; pick up ~suspect; catch ~suspect|thief|smuggler;
-    seize ~suspect|man|woman|activist|hostage|leader; bust; haul; haul away|off; place ~arrest|custody; put ~arrest|jail|prison; confine; keep ~custody|detention|prison;
+    put under arrest; place under arrest; charge ~man|woman|suspect; take ~custody; hold in ~custody; pick up ~suspect; catch ~suspect|thief|smuggler;
+    seize ~suspect|man|woman|activist|hostage|leader; bust; haul away|off; place ~arrest|custody; put ~arrest|jail|prison; confine; keep ~custody|detention|prison;
     track ~suspect; hunt down; recapture ~prisoner|fugitive` },
   { type: 'COERCE', mode: 'ban', cameo: '172', words: `ban; outlaw; prohibit; bar; forbid; disallow; dissolve ~parliament|assembly|party|government; block ~access|website|website|site|internet; prevent; proscribe;
     suspend ~constitution|parliament|newspaper|party; criminalize; criminalise; gag; muzzle; not allow; forbid =>; block =>; refuse ~entry; turn away;
@@ -188,9 +188,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'COERCE', mode: 'restrict', cameo: '172', words: `restrict; tighten ~blockade|curfew|siege|grip|control|noose|security; impose ~blackout|restriction|quarantine|rule|tax|limit; curb; suppress; repress; oppress; persecute;
     harass; crack down; crack down on; clamp down on; stifle; crush ~protest|revolt|rebellion|uprising|dissent; quell; put down ~revolt|rebellion|uprising|protest;
     blockade; besiege; encircle; surround ~building|house|town|city|village|headquarters; cordon off; seal off; isolate; subjugate; force =>; force out; coerce; displace;
-    uproot; quarantine; lock down; blackmail; extort; extort from; subdue; pacify; stamp out; snuff out; hem in; ring ~building|city|town; fence off; trap; starve;
+    uproot; quarantine; lock down; blackmail; extort; extort from; subdue; pacify; stamp out; snuff out; hem in; ring ~building|city|town; fence off;
     discriminate against; marginalize; marginalise; enslave; exploit; spy on; eavesdrop on; bug; wiretap; hack; hack into; infiltrate; jam ~signal|broadcast; police;
-    clamp down; stop ~car|convoy|bus; strip-search; drag; compel; press-gang; conscript ~child|boy; brainwash; cow; hound; victimize; victimise; bribe;
+    clamp down; stop ~car|convoy|bus; strip-search; compel; press-gang; conscript ~child|boy; brainwash; hound; victimize; victimise; bribe;
     suppress ~protest|revolt|dissent|uprising` },
   { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~curfew|ban|blockade` },
   { type: 'COERCE', mode: 'martial-law', cameo: '172', words: `declare ~emergency|siege|martial; impose ~martial|emergency; proclaim ~emergency|martial` },
@@ -203,7 +203,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'COERCE', mode: 'deport', cameo: '174', words: `deport; evict; send back; turn back; push back ~migrant|refugee|boat; exile; expel ~migrant|refugee|resident|people|immigrant; drive out; drive from; force ~flee|leave;
     repatriate ~refugee|migrant; relocate; transfer ~prisoner; ban from; remove ~settler|resident|migrant` },
   { type: 'COERCE', mode: 'disperse', cameo: '175', words: `disperse; use ~gas|cannon|baton|rubber; fire ~gas|cannon|rubber; break up ~protest|demonstration|rally|march|meeting|crowd; tear-gas; scatter ~crowd;
-    clear ~square|street|camp|protester; charge ~crowd|protester|demonstrator; push back ~protester|crowd|demonstrator; spray ~protester|crowd|gas; tear ~gas;
+    clear ~square|street|camp|protester; charge ~crowd|protester|demonstrator; push back ~protester|crowd|demonstrator; spray ~protester|crowd|gas;
     confront ~protester|demonstrator|crowd; baton-charge; fire at; fire into` },
   { type: 'MOBILIZE', mode: 'troops', cameo: '154', words: `deploy; mobilize; mobilise; mass ~troop|force|tank;
     send ~troop|force|soldier|warship|ship|army|fighter|commando|police|peacekeeper|marine|aircraft|jet|navy|carrier|ship|reinforcement;
