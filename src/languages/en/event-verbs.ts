@@ -94,7 +94,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     exhort; petition; lobby; seek ~refuge|asylum|help|support|aid|assistance|permission|meeting|talk|extradition|apology|compensation|approval|protection|backing;
     apply for ~asylum|membership|aid; remind; encourage =>; advise =>; want =>; recommend; solicit; propose ->; propose that; suggest ->; pray for; counsel; exhort =>;
     invite =>; caution ~against; ask ~permission|forgiveness|question; implore =>; beg =>; petition ~court|government; apply for; apply to; file ~appeal|petition;
-    lodge ~appeal; seek; seek =>; remind =>; lobby for; call to; turn to ~help` },
+    lodge ~appeal; remind =>; lobby for; call to; turn to ~help` },
   { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: `criticize; criticise; condemn; denounce; deplore; slam; blast; lambast; lambaste; rebuke; reprimand; decry; assail; deride; ridicule; mock; insult; castigate;
     lash out at|against; hit out at; lash; scold; chide; berate; censure; disparage; vilify; belittle; complain; complain of|about;
     express ~concern|outrage|anger|dismay|displeasure|disappointment; lodge ~complaint|protest; protest ~decision; summon; scorn; disapprove of; take aim at; rap; bash;
@@ -120,7 +120,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     violate ~ceasefire|truce|agreement|resolution|treaty|accord; break ~promise|agreement|ceasefire|truce|deadlock; overrule; overturn; be unwilling =>; be reluctant =>;
     refrain from; abstain; abstain from; stay away; walk away; walk away from; pull out of ~talk|deal|agreement|treaty; stall ~talk; stonewall; hold out; stand firm;
     contradict; demur; duck; evade; sidestep; skip ~meeting|talk|summit; stay out of; back out; back out of; withdraw ~candidacy|bid; delay ~vote|decision|talk;
-    drag ~foot|feet; decline ~comment|offer|invitation|request; deny ~involvement|charge|allegation|accusation|claim|report|role|responsibility; deny;
+    drag ~foot|feet; decline ~comment|offer|invitation|request; deny ~involvement|charge|allegation|accusation|claim|report|role|responsibility;
     pour ~water; vow ~not; tear up; nullify; annul; invalidate; quash; revoke ~agreement|treaty; break off ~agreement` },
   { type: 'REJECT', mode: 'oppose', cameo: '128', words: `oppose; object to; vote against; speak against; be opposed to; be against; contest ~election|result; challenge ~decision|ruling|government|claim; disagree; disagree with;
     dispute; disavow; stand against; block ~attempt|bid|resolution|move|nomination|appointment|deal|plan|proposal|bill|law|effort|aid|vote|sale|entry; thwart; stonewall;
