@@ -1,6 +1,6 @@
 import { LEX } from '../lexicons/name-classes'
 import { KIND } from './name-words'
-import { sameSentence, type NameWords, type TypedName } from './typed-name'
+import { eachCandidate, sameSentence, type NameWords, type TypedName } from './typed-name'
 
 const COURTESY = /^(?:mr|mrs|ms|messrs|dr|sen|rep|gov|gen)\.?$/
 const INITIALS_OF_PERSONS: ReadonlySet<string> = new Set(['mbs', 'mbz', 'jfk', 'rfk', 'fdr', 'lbj', 'amlo', 'mlk', 'dsk', 'gwb', 'aoc'])
@@ -29,11 +29,12 @@ export function joinNicknames(names: readonly TypedName[], { doc, words }: NameW
 }
 
 /** What follows "Mrs." is a person, be it called May or London. */
-export function afterCourtesy(names: readonly TypedName[], { doc, words }: NameWords): TypedName[] {
+export function afterCourtesy(names: readonly TypedName[], { doc, words, segments }: NameWords): TypedName[] {
   const byStart = new Map(names.map((name) => [name.firstToken, name]))
   const covered = new Set<number>()
   for (const { firstToken, endToken } of names) for (let i = firstToken; i < endToken; i++) covered.add(i)
-  words.forEach((word, i) => {
+  eachCandidate(segments, (i) => {
+    const word = words[i]!
     const next = i + 1
     if (word.kind !== KIND.capital || !COURTESY.test(word.lower) || words[next]?.kind !== KIND.capital || !sameSentence(doc, i, next)) return
     const found = byStart.get(next)
@@ -72,7 +73,8 @@ const NO_SURNAME = LEX.organization | LEX.placePart | LEX.country | LEX.region |
 const MONTH_CONTEXT: ReadonlySet<string> = new Set(['in', 'on', 'by', 'since', 'until', 'till', 'from', 'last', 'next', 'this', 'early', 'late', 'mid', 'of', 'through', 'between', 'and', 'to', 'before', 'after', 'every', 'each', 'during'])
 
 /** A surname that the model left alone, and that the text introduced in full, is that person: “Woods” after “Tiger Woods”, “May” after “Theresa May”. */
-export function surnamesAgain(names: readonly TypedName[], { doc, words, starts }: NameWords): TypedName[] {
+export function surnamesAgain(names: readonly TypedName[], text: NameWords): TypedName[] {
+  const { words, starts, segments } = text
   const surnames = new Set<string>()
   for (const { type, firstToken, endToken } of names) {
     const last = words[endToken - 1]!
@@ -81,11 +83,13 @@ export function surnamesAgain(names: readonly TypedName[], { doc, words, starts 
   if (surnames.size === 0) return [...names]
   const taken = new Uint8Array(words.length)
   for (const { firstToken, endToken } of names) taken.fill(1, firstToken, endToken)
-  const found = words.flatMap((word, i): TypedName[] => {
-    if (taken[i] || word.shape !== 1 || !surnames.has(word.lower) || !standsAlone({ doc, words, starts }, i)) return []
+  const found: TypedName[] = []
+  eachCandidate(segments, (i) => {
+    const word = words[i]!
+    if (taken[i] || word.shape !== 1 || !surnames.has(word.lower) || !standsAlone(text, i)) return
     const plain = (word.lexicon & (LEX.common | LEX.calendar)) !== 0
-    if (plain && (starts[i] || MONTH_CONTEXT.has(words[i - 1]!.lower) || words[i + 1]?.shape === DIGITS)) return []
-    return [{ firstToken: i, endToken: i + 1, type: 'person', margin: 0, rule: 'surname-again' }]
+    if (plain && (starts[i] || MONTH_CONTEXT.has(words[i - 1]!.lower) || words[i + 1]?.shape === DIGITS)) return
+    found.push({ firstToken: i, endToken: i + 1, type: 'person', margin: 0, rule: 'surname-again' })
   })
   return [...names, ...found].sort((a, b) => a.firstToken - b.firstToken)
 }

@@ -1,6 +1,7 @@
 import { mix } from '../models/hash'
 import type { NameContext } from './name-features'
 import { KIND } from './name-words'
+import { eachCandidate } from './typed-name'
 
 /** What the first pass made of every token. */
 export interface FirstPass {
@@ -25,7 +26,7 @@ export function countVotes(context: NameContext, first: FirstPass): Int32Array {
   const { words, segments, starts, shouted, doc } = context.text
   const tally = new Map<number, Float64Array>()
   const weight = new Float32Array(words.length)
-  each(segments, (i) => {
+  eachCandidate(segments, (i) => {
     if (words[i]!.kind !== KIND.capital) return
     const type = typeOf(first.labels[i]!)
     weight[i] = voteWeight(type, first, i, starts[i]! | shouted[doc.tokens[i]!.sentence]!)
@@ -34,7 +35,7 @@ export function countVotes(context: NameContext, first: FirstPass): Int32Array {
     votes[type]! += weight[i]!
   })
   const result = new Int32Array(words.length)
-  each(segments, (i) => {
+  eachCandidate(segments, (i) => {
     const votes = words[i]!.kind === KIND.capital ? tally.get(words[i]!.hash) : undefined
     if (votes) result[i] = verdict(votes, typeOf(first.labels[i]!), weight[i]!)
   })
@@ -63,10 +64,6 @@ function verdict(votes: Float64Array, own: number, ownWeight: number): number {
   const clear = share > 0.85 ? 2 : share > 0.6 ? 1 : 0
   const often = total > 5 ? 2 : total > 1.7 ? 1 : 0
   return 1 + (top * 3 + clear) * 3 + often
-}
-
-function each(segments: readonly number[], visit: (token: number) => void): void {
-  for (let s = 0; s < segments.length; s += 2) for (let i = segments[s]!; i < segments[s + 1]!; i++) visit(i)
 }
 
 /** More than one token can have. */

@@ -17,6 +17,13 @@ export interface NameWords {
   readonly words: readonly NameWord[]
   /** By token: 1 where a sentence starts. */
   readonly starts: Uint8Array
+  /** Where names may be: start, end, start, end … */
+  readonly segments: readonly number[]
+}
+
+/** Visits every token that may be part of a name. */
+export function eachCandidate(segments: readonly number[], visit: (token: number) => void): void {
+  for (let s = 0; s < segments.length; s += 2) for (let i = segments[s]!; i < segments[s + 1]!; i++) visit(i)
 }
 
 /** Whether two tokens stand in one sentence; false where the second is past the document's end. */
