@@ -68,7 +68,7 @@ function readChunk(doc: MentionedDocument, first: number, limit: number, nameAt:
     if (isDeterminer(token, tokens[i + 1])) {
       if (head >= 0 || (open && !STAND_ALONE.has(tokens[i - 1]!.lower))) break
       open = true
-    } else if (isHead(token)) {
+    } else if (isHead(token) || (token.pos === 'ADJ' && isPersonAdjective(tokens, i, first, open, pack))) {
       earlier = head
       head = i
     } else if (token.pos === 'PRON' && i === first && STAND_ALONE.has(token.lower)) open = true
@@ -88,6 +88,14 @@ function isDeterminer(token: Token, next: Token | undefined): boolean {
   if (token.pos === 'DET') return true
   if (!POSSESSIVE.has(token.lower)) return false
   return token.lower !== 'her' || isNominal(next) || next?.pos === 'VERB'
+}
+
+/** "the attorney general", "director-general", "the conservative": tagged an adjective, but nothing follows that it would describe. */
+function isPersonAdjective(tokens: readonly Token[], i: number, first: number, open: boolean, pack: LanguagePack): boolean {
+  const { lower } = tokens[i]!
+  if (pack.nouns.get(lower)?.cls !== 'person') return false
+  const next = tokens[i + 1]
+  return (open || i > first || lower.includes('-')) && !isNominal(next) && next?.pos !== 'CCONJ'
 }
 
 /** What may stand between the determiner and the head: adjectives, adverbs before them, participles, hyphens. */

@@ -17,10 +17,11 @@ const MAX_HEADLINE = 40
  */
 export function mendNames(doc: MentionedDocument): NameMention[] {
   const persons = singlePersons(doc)
+  const surnames = longSurnames(doc)
   const mended: NameMention[] = []
-  for (const name of doc.names) {
+  for (const name of doc.names.flatMap((name) => splitAfterSuffix(doc, name))) {
     const alone = withSuffix(doc, trimmed(doc, name.type === 'person' ? name : asPerson(doc, name, persons), persons))
-    const next = withNickname(doc, mended, alone)
+    const next = withNickname(doc, mended, withParticle(doc, alone, surnames))
     const previous = mended.at(-1)
     if (!previous || previous.endToken <= next.firstToken) mended.push(next)
   }
@@ -34,6 +35,33 @@ function singlePersons(doc: MentionedDocument): ReadonlySet<string> {
   const found = new Set<string>()
   for (const name of doc.names) if (name.type === 'person' && name.endToken - name.firstToken === 1) found.add(wordOf(doc.tokens[name.firstToken]!))
   return found
+}
+
+/** "John Roberts Jr. Roberts": two sentences run together. */
+function splitAfterSuffix(doc: MentionedDocument, name: NameMention): NameMention[] {
+  if (name.type !== 'person') return [name]
+  for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
+    if (SUFFIX.test(doc.tokens[i]!.text)) return [cut(doc, name, name.firstToken, i + 1, name.rule), cut(doc, name, i + 1, name.endToken, name.rule)]
+  }
+  return [name]
+}
+
+/** Surnames with a small particle before them ("ten Hag"), lower case. */
+function longSurnames(doc: MentionedDocument): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const name of doc.names) {
+    const particle = doc.tokens[name.endToken - 2]
+    if (name.type !== 'person' || name.endToken - name.firstToken < 3 || !particle || particle.text !== particle.lower) continue
+    found.add(`${particle.lower} ${doc.tokens[name.endToken - 1]!.lower}`)
+  }
+  return found
+}
+
+/** "Ten Hag" at a sentence's start, where the tagger saw "Hag" alone. */
+function withParticle(doc: MentionedDocument, name: NameMention, surnames: ReadonlySet<string>): NameMention {
+  const before = doc.tokens[name.firstToken - 1]
+  if (name.type !== 'person' || name.endToken !== name.firstToken + 1 || !before || before.sentence !== doc.tokens[name.firstToken]!.sentence) return name
+  return surnames.has(`${before.lower} ${doc.tokens[name.firstToken]!.lower}`) ? cut(doc, name, name.firstToken - 1, name.endToken, 'particle') : name
 }
 
 function cut(doc: MentionedDocument, name: NameMention, firstToken: number, endToken: number, rule: string): NameMention {

@@ -55,7 +55,7 @@ function byEnding(token: Token): NounWord | null {
   const word = (plural: boolean, gender: NounWord['gender'] = null): NounWord => ({ cls: 'person', plural, gender, lemma: lower, takesFor: false })
   if (lower.length < 6) return null
   if (/(?:woman|women)$/.test(lower)) return word(lower.endsWith('men'), 'she')
-  if (/(?:sman|smen|[dlnt]men|[dlnt]man)$/.test(lower)) return word(lower.endsWith('men'))
+  if (/(?:sman|smen|[cs]hm[ae]n|[dlnt]m[ae]n)$/.test(lower)) return word(lower.endsWith('men'))
   if (/(?:ist|ists|crat|crats|ologer|ologers|ician|icians|arian|arians)$/.test(lower)) return word(lower.endsWith('s'))
   // Nationals, believers and party members: Americans, Pakistanis, Alaskans.
   if (token.pos === 'PROPN' && /(?:ans|ese|ites|ims|ians|crats)$/.test(lower)) return word(true)
