@@ -6,7 +6,7 @@ import type { Scene } from './scene'
 import { readingOf } from './senses'
 import type { Clause } from './subjects'
 import { verbEvent } from './verb-events'
-import { verbGroupsOf } from './verb-groups'
+import { verbGroupsOf, type VerbGroup } from './verb-groups'
 
 /** The interactions that a document's sentences tell, in order of position, each as its clause has it. */
 export function interactionsOf(scene: Scene): Draft[] {
@@ -29,7 +29,7 @@ function inSentence(scene: Scene, sentence: Sentence): Draft[] {
   const groups = verbGroupsOf(scene, sentence)
   const readings = groups.map((group) => readingOf(words, group))
   if (readings.every((reading) => reading === null) && !holdsNoun(scene, sentence) && !groups.some(({ modal }) => modal === 'must')) return []
-  const clause: Clause = { ...words, phrases: phrasesOf(scene, sentence, new Set(groups.map(({ verb }) => verb))), groups, readings }
+  const clause: Clause = { ...words, phrases: phrasesOf(scene, sentence, misreadVerbs(scene, groups)), groups, readings }
   const drafts: Draft[] = []
   clause.groups.forEach((_group, index) => {
     const draft = verbEvent(clause, index)
@@ -41,6 +41,14 @@ function inSentence(scene: Scene, sentence: Sentence): Draft[] {
   }
   drafts.sort((a, b) => a.firstToken - b.firstToken)
   return withoutGoverned(drafts)
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+/** Verbs that have another part of speech: no noun phrase may hold them. */
+function misreadVerbs(scene: Scene, groups: readonly VerbGroup[]): ReadonlySet<number> {
+  const isMisread = ({ verb }: VerbGroup): boolean => scene.doc.tokens[verb]!.pos !== 'VERB' && scene.doc.tokens[verb]!.pos !== 'AUX'
+  return groups.some(isMisread) ? new Set(groups.filter(isMisread).map(({ verb }) => verb)) : NONE
 }
 
 function holdsNoun(scene: Scene, sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { EventClass, EventWords, LanguagePack } from '../languages'
-import { formsOf, irregularTable, singularOf, type Inflected } from './inflect'
+import { formsOf, irregularTable, type Inflected } from './inflect'
 
 /** One reading of a verb: what must stand with it, and the event that it then tells. */
 export interface VerbSense {
@@ -104,6 +104,3 @@ function actorsOf(pack: LanguagePack): Map<string, ActorNoun> {
   }
   return actors
 }
-
-/** Whether a word, singular or plural, is among the nouns. */
-export const holdsNoun = (nouns: ReadonlySet<string>, word: string): boolean => nouns.has(word) || nouns.has(singularOf(word))

@@ -3,7 +3,9 @@ import { firstPhraseAfter, phraseFrom, type Phrase } from './phrases'
 import { joinedFrom, type Clause } from './subjects'
 
 /** Words that open a clause of its own: what stands behind them is not the verb's. */
-const BOUNDARY = /^(?:after|before|while|as|because|when|since|although|though|despite|unless|until|but|where|whose|whereas|amid|if|following|without)$/
+const BOUNDARY: ReadonlySet<string> = new Set('after before while as because when since although though despite unless until but where whose whereas amid if following without'.split(' '))
+const CLOSERS: ReadonlySet<string> = new Set([';', ':', '—', '–'])
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 /** Prepositions whose phrase tells where, when or how, not to whom. */
 const CIRCUMSTANCE = /^(?:in|at|near|during|throughout|inside|outside|within|on|after|since|until|by|as|despite|amid|over|under|around|across|along|like|including|except|about)$/
 /** Who is sent or given, where somebody behind receives them. */
@@ -16,11 +18,11 @@ export function complementEnd(clause: Clause, from: number, gate: boolean): numb
   const limit = Math.min(clause.endToken, from + FURTHEST)
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!
-    if (/^[;:]$/.test(token.text) || token.text === '—' || token.text === '–') return i
-    if (BOUNDARY.test(token.lower) && (i > from || !gate) && (token.lower !== 'as' || asClause(clause, i))) return i
+    if (CLOSERS.has(token.text)) return i
+    if (BOUNDARY.has(token.lower) && (i > from || !gate) && (token.lower !== 'as' || asClause(clause, i))) return i
     if (token.pos === 'CCONJ' && i > from && goesOnFinite(clause, i)) return i
     if (token.text === ',' && closesClause(clause, i, gate)) return i
-    if (!gate && i > from && /^(?:who|which|that)$/.test(token.lower)) return i
+    if (!gate && i > from && RELATIVE.has(token.lower)) return i
   }
   return limit
 }

@@ -1,5 +1,5 @@
 import { singularOf } from './inflect'
-import { holdsNoun, type VerbSense } from './lexicon'
+import type { VerbSense } from './lexicon'
 import type { Scene } from './scene'
 import type { VerbGroup } from './verb-groups'
 
@@ -34,18 +34,31 @@ export function readingOf(clause: Words, group: VerbGroup): Reading | null {
   const { scene } = clause
   const { tokens } = scene.doc
   const form = scene.lexicon.forms.get(tokens[group.verb]!.lower)
-  const adjectival = scene.lexicon.states.has(tokens[group.verb]!.lower) && tokens[group.verb - 1]?.pos === 'AUX' && (scene.lexicon.senses.get('be') ?? []).find((sense) => fit(clause, { ...group, verb: group.verb - 1 }, sense))
-  if (adjectival) return { ...fit(clause, { ...group, verb: group.verb - 1 }, adjectival)!, active: true }
+  const nouns = nounsBehind(clause, group)
+  const adjectival = scene.lexicon.states.has(tokens[group.verb]!.lower) && tokens[group.verb - 1]?.pos === 'AUX' && (scene.lexicon.senses.get('be') ?? []).find((sense) => fit(clause, { ...group, verb: group.verb - 1 }, sense, nouns))
+  if (adjectival) return { ...fit(clause, { ...group, verb: group.verb - 1 }, adjectival, nouns)!, active: true }
   const senses = form && scene.lexicon.senses.get(form.lemma)
   if (!senses) return null
   for (const sense of senses) {
-    const reading = fit(clause, group, sense)
+    const reading = fit(clause, group, sense, nouns)
     if (reading) return reading
   }
   return null
 }
 
-function fit(clause: Words, group: VerbGroup, sense: VerbSense): Reading | null {
+/** The object's candidate nouns from a token on; read once for all readings of a verb. */
+type Nouns = (from: number) => readonly Candidate[]
+
+function nounsBehind(clause: Words, group: VerbGroup): Nouns {
+  let read = -1
+  let found: readonly Candidate[] = []
+  return (from) => {
+    if (read !== from) [read, found] = [from, candidatesOf(clause, group, from)]
+    return found
+  }
+}
+
+function fit(clause: Words, group: VerbGroup, sense: VerbSense, nouns: Nouns): Reading | null {
   let last = group.verb
   let object = group.verb + 1
   if (sense.particles.length > 0) {
@@ -55,9 +68,10 @@ function fit(clause: Words, group: VerbGroup, sense: VerbSense): Reading | null 
     if (!particle.split) object = particle.end
   }
   if (sense.objects) {
-    const noun = objectNoun(clause, group, sense.objects, object)
-    if (noun < 0) return null
-    last = Math.max(last, noun)
+    const { objects } = sense
+    const noun = nouns(object).find(({ lower, singular }) => objects.has(lower) || objects.has(singular))
+    if (!noun) return null
+    last = Math.max(last, noun.at)
   }
   let inner = -1
   if (sense.clause) {
@@ -87,24 +101,28 @@ function particleEnd(clause: Words, group: VerbGroup, sense: VerbSense): { end: 
   return null
 }
 
-/** The object's noun: behind an active verb, in the subject of a passive one. -1 where it is none of those asked for. */
-function objectNoun(clause: Words, group: VerbGroup, nouns: ReadonlySet<string>, from: number): number {
+/** A noun that may be the object's, with its singular. */
+interface Candidate { readonly at: number; readonly lower: string; readonly singular: string }
+const FEW_NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV'])
+const OBJECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'as', 'into', 'up', 'than', 'to', 'over', 'at'])
+const OBJECT_ENDS: ReadonlySet<string> = new Set([';', ':', ',', '(', 'who', 'which', 'but'])
+
+/** The nouns that the object may hold: behind an active verb, in the subject of a passive one too. */
+function candidatesOf(clause: Words, group: VerbGroup, from: number): Candidate[] {
   const { tokens } = clause.scene.doc
-  const limit = Math.min(clause.endToken, from + OBJECT_WINDOW)
-  for (let i = from; i < limit; i++) {
-    const { lower, pos, text } = tokens[i]!
-    if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || pos === 'ADV') && holdsNoun(nouns, lower)) return i
-    if (pos === 'VERB' && i > from && !/(?:ed|ing|en)$/.test(lower)) break
-    if (/^[;:,(]$/.test(text) || /^(?:that|who|which|but)$/.test(lower)) break
-    if (pos === 'ADP' && !/^(?:of|for|on|in|as|into|up|than|to|over|at)$/.test(lower)) break
+  const found: Candidate[] = []
+  for (let i = from; i < Math.min(clause.endToken, from + OBJECT_WINDOW); i++) {
+    const { lower, pos } = tokens[i]!
+    if (FEW_NOUNS.has(pos)) found.push({ at: i, lower, singular: singularOf(lower) })
+    if ((pos === 'VERB' && i > from && !/(?:ed|ing|en)$/.test(lower)) || OBJECT_ENDS.has(lower) || (pos === 'ADP' && !OBJECT_LINKS.has(lower))) break
   }
-  if (!group.passive) return -1
+  if (!group.passive) return found
   for (let i = group.first - 1; i >= Math.max(clause.firstToken, group.first - OBJECT_WINDOW); i--) {
     const { lower, pos, text } = tokens[i]!
-    if (pos === 'NOUN' && nouns.has(singularOf(lower))) return group.verb
+    if (pos === 'NOUN') found.push({ at: group.verb, lower: singularOf(lower), singular: singularOf(lower) })
     if (pos === 'VERB' || /^[;:]$/.test(text)) break
   }
-  return -1
+  return found
 }
 
 /** The verb of "to send" or "that it would send", right behind or behind an object. */

@@ -6,7 +6,7 @@ import { modalityOf } from './modality'
 import { complementEnd, objectsOf, placeActor } from './objects'
 import { phraseFrom, type Phrase } from './phrases'
 import type { Reading } from './senses'
-import { subjectOf, type Clause } from './subjects'
+import { subjectOf, type Clause, type Subject } from './subjects'
 import type { VerbGroup } from './verb-groups'
 
 /** Types that speak of others' deeds: what stands in their clause is not told as done. */
@@ -31,10 +31,13 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   }
   const reading = clause.readings[index]
   if (!reading || clause.scene.namedEventAt[group.verb]! >= 0) return null
+  const { cls } = reading.sense
+  const subject = subjectOf(clause, index)
+  // Nobody who does it, and a verb too common to tell by itself: most verbs of a text end here.
+  if (subject.actors.length === 0 && !group.passive && !cls.strong && reading.sense.weight <= 2 && !DONE_TO.has(cls.type) && !isReduced(clause, group)) return null
   const gate = reading.sense.clause !== null || GATES.has(reading.sense.cls.type)
   const end = complementEnd(clause, reading.object, gate)
-  const { cls } = reading.sense
-  const sides = sidesOf(clause, index, reading, end)
+  const sides = sidesOf(clause, index, reading, subject, end)
   if (!isEvent(cls, reading, sides)) return null
   const modality = modalityOf(clause, group)
   const meaning = meaningOf(clause, cls, group, modality, sides)
@@ -46,10 +49,9 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
 
 interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[]; /** Whether there is an object, whoever it is. */ readonly direct: boolean }
 
-function sidesOf(clause: Clause, index: number, reading: Reading, end: number): Sides {
+function sidesOf(clause: Clause, index: number, reading: Reading, subject: Subject, end: number): Sides {
   const group = clause.groups[index]!
   const { cls } = reading.sense
-  const subject = subjectOf(clause, index)
   const reduced = !group.passive && isReduced(clause, group)
   const from = reading.object
   if (cls.strong && cls.type === 'ASSAULT' && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
