@@ -6,7 +6,7 @@ import { KIND, analyseWord, type NameWord } from './name-words'
 export interface NameText {
   readonly doc: TokenisedDocument
   readonly words: readonly NameWord[]
-  /** By token: its part of speech as a number from 1. */
+  /** By token in the segments, and one on either side: its part of speech as a number from 1. */
   readonly pos: Uint8Array
   /** By token: 1 where a sentence starts (marks before the first word included). */
   readonly starts: Uint8Array
@@ -33,7 +33,6 @@ export function readNames(doc: TokenisedDocument, known: Map<string, NameWord>):
   for (const token of doc.tokens) {
     let word = known.get(token.text)
     if (!word) known.set(token.text, (word = analyseWord(token.text)))
-    pos[token.index] = POS_NUMBER[token.pos]
     words.push(word)
   }
   const starts = new Uint8Array(words.length)
@@ -45,6 +44,10 @@ export function readNames(doc: TokenisedDocument, known: Map<string, NameWord>):
     starts.fill(1, sentence.firstToken, Math.min(first + 1, sentence.endToken))
     shouted[sentence.index] = isShouted(words, sentence.firstToken, sentence.endToken) ? 1 : 0
     cut(words, starts, sentence.firstToken, sentence.endToken, segments)
+  }
+  for (let s = 0; s < segments.length; s += 2) {
+    const to = Math.min(segments[s + 1]! + 1, words.length)
+    for (let i = Math.max(0, segments[s]! - 1); i < to; i++) pos[i] = POS_NUMBER[doc.tokens[i]!.pos]
   }
   return { doc, words, pos, starts, shouted, segments }
 }
