@@ -66,6 +66,10 @@ export interface TitleLexicon {
   readonly single: ReadonlySet<string>
   /** Nouns for persons that are no titles: "brother". */
   readonly never: ReadonlySet<string>
+  /** Courtesy titles that are a rank or degree too: "Dr". */
+  readonly ranks: ReadonlySet<string>
+  /** What ministers are of: "transport", "state". */
+  readonly portfolios: ReadonlySet<string>
   /** Nouns that are used again for somebody just named: "the businessman". */
   readonly descriptions: ReadonlySet<string>
   /** Words that keep a description from being such a repetition: "the next president". */

@@ -1,4 +1,5 @@
 import type { MentionedDocument, NameMention, Token } from '../document'
+import type { LanguagePack } from '../languages'
 import { LEX } from '../lexicons/name-classes'
 import { nameLexicon } from '../lexicons/name-lexicon'
 import { foldWord } from './name-parts'
@@ -15,11 +16,11 @@ const MAX_HEADLINE = 40
  *
  * @returns names in order of position, not overlapping
  */
-export function mendNames(doc: MentionedDocument): NameMention[] {
+export function mendNames(doc: MentionedDocument, pack: LanguagePack): NameMention[] {
   const persons = singlePersons(doc)
   const surnames = longSurnames(doc)
   const mended: NameMention[] = []
-  for (const name of doc.names.flatMap((name) => splitAfterSuffix(doc, name))) {
+  for (const name of doc.names.flatMap((name) => (isPortfolio(doc, name, pack) ? [] : splitAfterSuffix(doc, name)))) {
     const alone = withSuffix(doc, trimmed(doc, name.type === 'person' ? name : asPerson(doc, name, persons), persons))
     const next = withNickname(doc, mended, withParticle(doc, alone, surnames))
     const previous = mended.at(-1)
@@ -35,6 +36,15 @@ function singlePersons(doc: MentionedDocument): ReadonlySet<string> {
   const found = new Set<string>()
   for (const name of doc.names) if (name.type === 'person' && name.endToken - name.firstToken === 1) found.add(wordOf(doc.tokens[name.firstToken]!))
   return found
+}
+
+/** "State" of "Secretary of State", "Transport" of "Transport Secretary": part of an office. */
+function isPortfolio(doc: MentionedDocument, name: NameMention, pack: LanguagePack): boolean {
+  const { tokens } = doc
+  if (name.type !== 'organization' || name.endToken !== name.firstToken + 1 || !pack.titles.portfolios.has(tokens[name.firstToken]!.lower)) return false
+  const office = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower && pack.nouns.get(token.lower)?.cls === 'person'
+  const before = tokens[name.firstToken - 1]
+  return office(tokens[name.endToken]) || (/^(?:of|for)$/.test(before?.lower ?? '') && office(tokens[name.firstToken - 2]))
 }
 
 /** "John Roberts Jr. Roberts": two sentences run together. */

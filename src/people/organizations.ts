@@ -88,7 +88,8 @@ function joinShort(forms: readonly Form[], ids: ReadonlyMap<string, number>, pac
   forms.forEach(({ words }, index) => {
     for (let n = 1; n < words.length; n++) {
       const legal = words.slice(n).every((word) => pack.organizations.legalForms.has(word))
-      const short = n > 1 || legal ? ids.get(words.slice(0, n).join(' ')) : undefined
+      const firm = n === 1 && pack.organizations.legalForms.has(words.at(-1)!)
+      const short = n > 1 || legal || firm ? ids.get(words.slice(0, n).join(' ')) : undefined
       if (short !== undefined) push(hosts, short, index)
       const tail = words.length - n > 1 || pack.organizations.shortHeads.has(words.at(-1)!) ? ids.get(words.slice(n).join(' ')) : undefined
       if (tail !== undefined) push(hosts, tail, index)

@@ -21,7 +21,7 @@ export interface Prepared {
 
 /** Mentions found, persons and organizations clustered; runtime and training go on from here. */
 export function prepare(given: MentionedDocument, pack: LanguagePack): Prepared {
-  const doc = { ...given, names: mendNames(given) }
+  const doc = { ...given, names: mendNames(given, pack) }
   const nameAt = namesByToken(doc)
   const drafts = mergeDrafts(nameDrafts(doc, nameAt, pack), nounPhraseDrafts(doc, nameAt, pack), pronounDrafts(doc, nameAt, pack))
   const text = peopleText(doc, pack, nameAt, drafts, quotationsOf(doc, drafts))

@@ -70,13 +70,15 @@ function titleBefore(text: PeopleText, draft: Draft): Before {
   const honorific = previous.text !== previous.lower ? text.pack.titles.honorifics.get(bare(previous)) : undefined
   let gender = honorific ?? null
   if (honorific !== undefined) end -= 1
+  // "Dr" is a title of its own, where no other stands before it.
+  const rank = honorific !== undefined && text.pack.titles.ranks.has(bare(previous)) ? { firstToken: end, endToken: end + 1, head: bare(previous), phrase: -1, owner: -1 } : null
   const last = tokens[end - 1]
-  if (!last || end - 1 < sentence.firstToken || isPerson(text, end - 1)) return { title: null, gender, honorific: honorific !== undefined }
+  if (!last || end - 1 < sentence.firstToken || isPerson(text, end - 1)) return { title: rank, gender, honorific: honorific !== undefined }
   const head = titleWord(text, last)
   const limit = Math.max(sentence.firstToken, end - MAX_TITLE)
   if (head === null) {
     gender ??= nounOf(last, text.pack)?.gender ?? null
-    return { title: titleWithOf(text, end, limit), gender, honorific: honorific !== undefined }
+    return { title: titleWithOf(text, end, limit) ?? rank, gender, honorific: honorific !== undefined }
   }
   const first = walkBack(text, end - 1, limit)
   return { title: { firstToken: first, endToken: end, head, phrase: -1, owner: ownerBefore(text, first) }, gender, honorific: honorific !== undefined }

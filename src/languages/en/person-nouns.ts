@@ -23,9 +23,9 @@ export const PERSON_NOUNS = `academic accomplice accountant accuser achiever act
   anesthesiologist announcer anthropologist apologist appointee apprentice arbiter arbitrator archaeologist archbishop archeologist architect archivist
   arsonist artist assailant assassin assistant associate astronaut astronomer atheist athlete attacker attendant attendee attorney attorney-general
   auctioneer auditor author authority autocrat aviator babysitter backbencher backer baker banker barber barista barrister bartender batsman batter
-  believer beneficiary bidder billionaire biographer biologist bishop blogger boater bodyguard bomber bookkeeper bookseller borrower boss botanist
-  bowler boxer breadwinner breeder broadcaster broker brother-in-arms bureaucrat burglar businessperson butcher butler buyer bystander cadet caller
-  campaigner camper candidate cantor captain captive captor cardinal cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher
+  beekeeper believer beneficiary bidder billionaire biographer biologist bishop blogger boater bodyguard bomber bookkeeper bookseller borrower boss
+  botanist bowler boxer breadwinner breeder broadcaster broker brother-in-arms bureaucrat burglar businessperson butcher butler buyer bystander cadet
+  caller campaigner camper candidate cantor captain captive captor cardinal cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher
   caucus-goer celebrity cellist centrist ceo cfo chair chairman chairperson challenger champion chancellor chaperone chaplain chef chemist chief
   chieftain child chiropractor choreographer chronicler cinematographer citizen civilian claimant classmate cleaner clergy cleric clerk client
   climatologist climber clinician co-author co-chair co-chairman co-chairwoman co-conspirator co-defendant co-founder co-host co-owner co-pilot
@@ -44,41 +44,41 @@ export const PERSON_NOUNS = `academic accomplice accountant accuser achiever act
   facilitator fan fanatic farmer farmhand farmworker favorite favourite feminist fielder fighter figurehead filmmaker finalist financier firebrand
   firefighter fisher flautist florist flyer foe follower fool footballer forecaster foreigner forerunner forester forward founder freelancer freshman
   friend frontrunner fugitive fundraiser gambler gangster gardener geek gendarme genealogist general geneticist genius geographer geologist geophysicist
-  goalie goalkeeper golfer governor governor-general graduate grandchild grandparent groundskeeper grower guard guardian guerrilla guest guide guitarist
-  gymnast hacker hairdresser handler harasser hardliner hawk head healer heir helper herder hero hijacker hiker historian hitter holder holdout
-  homeowner host hostage hotelier housekeeper humanitarian humorist hunter hydrologist idealist ideologue illustrator immigrant immunologist
+  goalie goalkeeper golfer governor governor-general grader graduate grandchild grandparent groundskeeper grower guard guardian guerrilla guest guide
+  guitarist gymnast hacker hairdresser handler harasser hardliner hawk head healer heir helper herder hero hijacker hiker historian hitter holder
+  holdout homeowner host hostage hotelier housekeeper humanitarian humorist hunter hydrologist idealist ideologue illustrator immigrant immunologist
   impersonator impostor incumbent independent individual industrialist infant infielder influencer informant inhabitant initiator inmate innkeeper
   innovator insider inspector inspector-general instigator instructor insurer insurgent intellectual intern interpreter interviewee interviewer intruder
   inventor investigator investor islamist jailer janitor jeweler jihadist jockey journalist judge jurist juror justice keeper kid kidnapper killer
   kingmaker laborer labourer landowner laureate lawmaker lawyer layman leader leaker learner leaseholder lecturer leftist legend legislator lender
-  liaison liar liberal libertarian librarian lieutenant lifeguard linebacker linguist listener litigant lobbyist local locksmith looter lover loyalist
-  luminary lyricist machinist madman magician magistrate magnate maid major maker manager manufacturer marathoner marine mariner marketer marksman
-  marshal martyr mason mastermind mate mathematician maverick mayor mechanic mediator medic member mentor mercenary merchant messenger meteorologist
-  microbiologist middleman midfielder midwife migrant militant militiaman millennial millionaire miner minister minor missionary mobster model moderate
-  moderator mogul monarch motorist mourner mover mp muralist murderer musician mystic narrator national nationalist native naturalist negotiator
-  neighbor neighbour neocon neophyte neurologist neuroscientist neurosurgeon newcomer newlywed newscaster newspaperman nominee notable novelist nurse
-  nutritionist oarsman objector observer obstetrician occupant offender officeholder officer official oligarch ombudsman onlooker operative operator
-  opponent optimist oracle orator organiser organizer ornithologist orphan outfielder outsider overseer owner pacifist paediatrician painter pal
-  paleontologist panelist panellist paralegal paramedic parent parishioner parliamentarian participant partisan partner passenger passer-by passerby
-  pastor patient patriot patron peacekeeper peasant pedestrian pediatrician peer pensioner performer perpetrator person personality pessimist petitioner
-  pharmacist phd philanthropist philosopher photographer photojournalist physician physicist pianist pilgrim pilot pioneer pirate pitcher plaintiff
-  planner player playwright plumber poet politician politico pollster populist practitioner preacher predator predecessor premier presenter president
-  president-elect pretender principal printer prisoner producer professional professor programmer progressive propagandist prophet proponent prosecutor
-  protagonist protege protester protestor protégé protégée provider provocateur provost psychiatrist psychic psychologist publicist publisher pundit
-  punter pupil purist quarterback questioner rabbi racer racist radical radiologist rancher ranger rapist rapper reader realist realtor rebel receiver
-  receptionist recipient reciter recruit recruiter refugee regent regular regulator relative reporter representative republican rescuer researcher
-  reservist resident respondent restaurateur retailer retiree returnee reveler reviewer revolutionary rider rioter rival roadie roommate ruler runner
-  runner-up sailor saint salesperson scholar schoolmate schoolteacher scientist scout screenwriter scriptwriter sculptor seafarer second-in-command
-  secretary secretary-general secretary-treasurer seismologist selectman seller senator senior separatist sergeant serviceperson settler shareholder
-  sharpshooter sheriff shipowner shooter shopkeeper shopper sibling signatory singer singer-songwriter skater skeptic skier skipper slave smuggler
-  sniper socialist socialite sociologist soldier solicitor soloist somebody songwriter soprano source speaker specialist spectator speechwriter
-  spokesperson sponsor sportscaster spouse sprinter spy staffer stakeholder stalwart star starter statistician stepparent steward stockbroker
-  storyteller stranger strategist striker student stylist subcontractor subordinate subscriber successor suitor superdelegate superintendent superior
-  superstar supervisor supplier supporter surfer surgeon surrogate surveyor survivor suspect swimmer swindler sympathiser sympathizer taikonaut tailor
-  taxpayer teacher teammate technician technologist teen teenager televangelist teller tenant tenor terrorist theologian theorist therapist thief
-  thinker thug toddler tourist trader trafficker trainee trainer traitor translator trapper traveler traveller treasurer trespasser troublemaker trucker
-  trustee tutor twin tycoon typist tyrant underdog undergraduate undersecretary understudy undertaker unionist upstart urologist user usher
-  valedictorian vandal vendor veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chancellor vice-president victim victor viewer
+  liaison liar liberal libertarian librarian lieutenant lifeguard linebacker linesman linguist listener litigant lobbyist local locksmith looter lover
+  loyalist luminary lyricist machinist madman magician magistrate magnate maid major maker manager manufacturer marathoner marine mariner marketer
+  marksman marshal martyr mason mastermind mate mathematician maverick mayor mechanic mediator medic member mentor mercenary merchant messenger
+  meteorologist microbiologist middleman midfielder midwife migrant militant militiaman millennial millionaire miner minister minor missionary mobster
+  model moderate moderator mogul monarch motorist mourner mover mp muralist murderer musician mystic narrator national nationalist native naturalist
+  negotiator neighbor neighbour neocon neophyte neurologist neuroscientist neurosurgeon newcomer newlywed newscaster newspaperman nominee notable
+  novelist nurse nutritionist oarsman objector observer obstetrician occupant offender officeholder officer official oligarch ombudsman onlooker
+  operative operator opponent optimist oracle orator organiser organizer ornithologist orphan outfielder outsider overseer owner pacifist paediatrician
+  painter pal paleontologist panelist panellist paralegal paramedic parent parishioner parliamentarian participant partisan partner passenger passer-by
+  passerby pastor patient patriot patron peacekeeper peasant pedestrian pediatrician peer pensioner performer perpetrator person personality pessimist
+  petitioner pharmacist phd philanthropist philosopher photographer photojournalist physician physicist pianist pilgrim pilot pioneer pirate pitcher
+  plaintiff planner player playwright plumber poet politician politico pollster populist practitioner preacher predator predecessor premier presenter
+  president president-elect pretender principal printer prisoner producer professional professor programmer progressive propagandist prophet proponent
+  prosecutor protagonist protege protester protestor protégé protégée provider provocateur provost psychiatrist psychic psychologist publicist publisher
+  pundit punter pupil purist quarterback questioner rabbi racer racist radical radiologist rancher ranger rapist rapper reader realist realtor rebel
+  receiver receptionist recipient reciter recruit recruiter referee refugee regent regular regulator relative reporter representative republican rescuer
+  researcher reservist resident respondent restaurateur retailer retiree returnee reveler reviewer revolutionary rider rioter rival roadie roommate
+  ruler runner runner-up sailor saint salesperson scholar schoolmate schoolteacher scientist scout screenwriter scriptwriter sculptor seafarer
+  second-in-command secretary secretary-general secretary-treasurer seismologist selectman seller senator senior separatist sergeant serviceperson
+  settler shareholder sharpshooter sheriff shipowner shooter shopkeeper shopper sibling signatory singer singer-songwriter skater skeptic skier skipper
+  slave smuggler sniper socialist socialite sociologist soldier solicitor soloist somebody songwriter soprano source speaker specialist spectator
+  speechwriter spokesperson sponsor sportscaster spouse sprinter spy staffer stakeholder stalwart star starter statistician stepparent steward
+  stockbroker storyteller stranger strategist striker student stylist subcontractor subordinate subscriber successor suitor superdelegate superintendent
+  superior superstar supervisor supplier supporter surfer surgeon surrogate surveyor survivor suspect swimmer swindler sympathiser sympathizer taikonaut
+  tailor taxpayer teacher teammate technician technologist teen teenager televangelist teller tenant tenor terrorist theologian theorist therapist thief
+  thinker thug toddler tourist trader trafficker trainee trainer traitor translator trapper traveler traveller treasurer trespasser trooper troublemaker
+  trucker trustee tutor twin tycoon typist tyrant umpire underdog undergraduate undersecretary understudy undertaker unionist upstart urologist user
+  usher valedictorian vandal vendor veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chancellor vice-president victim victor viewer
   vigilante villager violinist virologist virtuoso visionary visitor vlogger vocalist volunteer voter walker wanderer ward warden warlord warrior
   watchmaker webmaster weightlifter welder whip whistle-blower whistleblower winemaker winger winner witness worker workman worshiper worshipper
   wrestler writer yogi youngster youth zealot zookeeper`

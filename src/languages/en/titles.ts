@@ -44,3 +44,10 @@ export const UNREPEATED = `average best biggest eventual final first future grea
 /** Heads of phrases that stand for an organization just named, whatever its name: "the company". */
 export const ORGANIZATION_DESCRIPTIONS = `advocacy agency airline association automaker bank broadcaster business chain charity club company committee daily firm foundation group institution magazine maker manufacturer network
   newspaper nonprofit organisation organization outfit outlet paper publication publisher regulator retailer school site startup team union university watchdog website`
+
+/** Courtesy titles that are a rank or a degree too, and so listed among a person's titles. */
+export const RANKS = `dame dr lady lord sir`
+
+/** What ministers are of: in "Transport Secretary" and "Secretary of State" the word is no organization. */
+export const PORTFOLIOS = `agriculture commerce communications culture defence defense development economy education employment energy environment finance fisheries foreign
+  health home housing immigration industry information interior justice labor labour planning security sport sports state tourism trade transport transportation welfare`
