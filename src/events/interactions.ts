@@ -4,7 +4,7 @@ import { isEventNoun, nounEvent } from './noun-events'
 import { phrasesOf } from './phrases'
 import type { Scene } from './scene'
 import { readingOf } from './senses'
-import type { Clause } from './subjects'
+import type { Clause } from './clause'
 import { verbEvent } from './verb-events'
 import { verbGroupsOf, type VerbGroup } from './verb-groups'
 

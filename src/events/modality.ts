@@ -1,5 +1,5 @@
 import type { Modality } from '../document'
-import type { Clause } from './subjects'
+import type { Clause } from './clause'
 import type { VerbGroup } from './verb-groups'
 
 const PLANS = /^(?:plan|plans|planned|planning|prepare|prepares|prepared|preparing|intend|intends|intended|expected|scheduled|due|set|hope|hopes|hoped|going|aims|aimed|want|wants|wanted|seek|seeks|sought|decided|decides|poised|about|slated|vowed|pledged|promised|agreed|threatened|willing|ready|offered)$/

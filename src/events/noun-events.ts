@@ -1,13 +1,12 @@
 import { actorOf, actorWithin, type Actor } from './actors'
 import { cast, type Draft } from './draft'
+import { followers, type Followers } from './followers'
 import type { NounSense } from './lexicon'
 import { nounModality } from './modality'
-import { placeActor } from './objects'
-import { phraseFrom, type Phrase } from './phrases'
-import { joinedFrom, subjectOf, type Clause } from './subjects'
+import type { Phrase } from './phrases'
+import type { Clause } from './clause'
+import { subjectOf } from './subjects'
 import type { VerbGroup } from './verb-groups'
-
-const FURTHEST = 4
 
 /** What an event noun tells by who stands beside it: "Putin's visit to China", "talks between A and B"; null where that is too little. */
 export function nounEvent(clause: Clause, phrase: Phrase): Draft | null {
@@ -35,44 +34,6 @@ function senseOf(clause: Clause, phrase: Phrase): NounSense | null {
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null
   const before = phrase.head > phrase.first ? tokens[phrase.head - 1]!.lower : ''
   return clause.scene.lexicon.nouns.get(head.lower)?.find((sense) => sense.before === null || sense.before === before) ?? null
-}
-
-interface Followers {
-  readonly of: readonly Actor[]
-  readonly by: readonly Actor[]
-  readonly with: readonly Actor[]
-  readonly between: readonly Actor[]
-  readonly to: readonly Actor[]
-  readonly against: readonly Actor[]
-  readonly from: readonly Actor[]
-  readonly end: number
-}
-
-/** Who stands behind the noun, by preposition, as far as phrases follow each other. */
-function followers(clause: Clause, phrase: Phrase, visit: boolean): Followers {
-  const { tokens } = clause.scene.doc
-  const found: Record<'of' | 'by' | 'with' | 'between' | 'to' | 'against' | 'from', readonly Actor[]> = { of: [], by: [], with: [], between: [], to: [], against: [], from: [] }
-  let end = phrase.end
-  for (let n = 0; n < FURTHEST; n++) {
-    while (end < clause.endToken && (clause.scene.dateAt[end]! >= 0 || /^(?:\(|\)|held|scheduled|planned)$/.test(tokens[end]!.lower) || (tokens[end]!.lower === 'on' && clause.scene.dateAt[end + 1]! >= 0))) end += 1
-    const link = tokens[end]
-    if (!link || end >= clause.endToken) break
-    const next = phraseFrom(clause.phrases, end + 1)
-    if (!next || (link.pos !== 'ADP' && link.lower !== 'to')) break
-    const joined = joinedFrom(clause, next)
-    // "on a visit for talks with": what follows is the talks'.
-    if (clause.scene.lexicon.nouns.has(tokens[next.head]!.lower) && joined.actors.length === 0) break
-    const place = joined.actors.length === 0 ? placeActor(clause, next) : null
-    const held = joined.actors.length === 0 && !place ? actorWithin(clause.scene, next) : null
-    const actors = joined.actors.length > 0 ? joined.actors : place ? [place] : held ? [held] : []
-    const key = visit && /^(?:in|at|to)$/.test(link.lower) ? 'to' : /^(?:against|on|at)$/.test(link.lower) ? 'against' : link.lower === 'for' ? 'to' : link.lower
-    if (key in found && actors.length > 0 && (n === 0 || key !== 'of') && !(key === 'against' && place && link.lower === 'at')) {
-      const role = key as keyof typeof found
-      if (found[role].length === 0) found[role] = actors
-    }
-    end = Math.max(joined.end, next.end)
-  }
-  return { ...found, end }
 }
 
 interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[] }

@@ -1,15 +1,7 @@
 import { actorOf, actorWithin, type Actor } from './actors'
-import { firstPhraseAfter, phraseEndingAt, phraseFrom, type Phrase } from './phrases'
-import type { Reading, Words } from './senses'
-import type { VerbGroup } from './verb-groups'
-
-/** What is known of one sentence. */
-export interface Clause extends Words {
-  readonly phrases: readonly Phrase[]
-  readonly groups: readonly VerbGroup[]
-  /** What each group may tell, by its words alone. */
-  readonly readings: readonly (Reading | null)[]
-}
+import type { Clause } from './clause'
+import { joinedBefore } from './joined'
+import { phraseEndingAt, type Phrase } from './phrases'
 
 /** The subject of a verb: its phrases, the head of the first, and who they stand for. */
 export interface Subject {
@@ -125,66 +117,4 @@ function sayer(clause: Clause, phrase: Phrase, index: number): Subject | null {
     if (subject.actors.length > 0) return subject
   }
   return null
-}
-
-/** "A and" in "A and B met"; "A, B and" in "A, B and C met". */
-function joinedBefore(clause: Clause, last: Phrase): Actor[] {
-  const { tokens } = clause.scene.doc
-  const actors: Actor[] = []
-  let phrase = last
-  let joined = false
-  for (let steps = 0; steps < 8; steps++) {
-    let at = phrase.first - 1
-    const link = tokens[at]
-    if (!link || at <= clause.firstToken) break
-    if (link.lower === 'and' || link.lower === '&' || link.lower === 'or') joined = true
-    else if (!(link.text === ',' && joined)) break
-    if (tokens[at - 1]?.text === ',' ) at -= 1
-    const before = phraseEndingAt(clause.phrases, at)
-    // "… a visit to Russia and the leaders met": what hangs on a preposition belongs to the clause before.
-    const outer = before && climbOne(clause, before)
-    if (before && outer === before && before.link >= 0) break
-    const actor = outer && actorOf(clause.scene, outer, clause.phrases)
-    if (!actor || !outer || tokens[outer.head]!.pos === 'PRON') break
-    actors.unshift(actor)
-    phrase = outer
-  }
-  return actors
-}
-
-const climbOne = (clause: Clause, phrase: Phrase): Phrase => (phrase.link >= 0 && clause.scene.doc.tokens[phrase.link]!.lower === 'of' ? (phraseEndingAt(clause.phrases, phrase.link) ?? phrase) : phrase)
-
-/** All who are joined to the actor of a phrase behind it: "Iran, Libya and Cuba". */
-export function joinedFrom(clause: Clause, phrase: Phrase): { actors: Actor[]; end: number } {
-  const { tokens } = clause.scene.doc
-  const first = actorOf(clause.scene, phrase, clause.phrases)
-  const actors: Actor[] = first ? [first] : []
-  // "scores of Libyan" ends where its inner phrase does.
-  let last = phrase
-  if (first && tokens[phrase.end]?.lower === 'of' && first.mention.end > tokens[phrase.end]!.start) last = phraseFrom(clause.phrases, phrase.end + 1) ?? phrase
-  for (let n = firstPhraseAfter(clause.phrases, last.end); n < clause.phrases.length && actors.length < 12; n++) {
-    const next = clause.phrases[n]!
-    if (next.first - last.end > 3) break
-    const gap = tokens.slice(last.end, next.first).map((token) => token.lower).join(' ')
-    if (!/^(?:,|and|or|&|, and|as well as|with)$/.test(gap) || gap === 'with') break
-    const actor = actorOf(clause.scene, next, clause.phrases)
-    if (!actor) break
-    // A comma alone may open an apposition: "Niger's ambassador, a former general".
-    if (gap === ',' && (tokens[next.first]!.pos === 'DET' || !listGoesOn(clause, n))) break
-    actors.push(actor)
-    last = next
-  }
-  return { actors, end: last.end }
-}
-
-/** Whether an "and" follows within the next few phrases that nothing but commas parts. */
-function listGoesOn(clause: Clause, from: number): boolean {
-  const { tokens } = clause.scene.doc
-  for (let n = from; n < Math.min(from + 6, clause.phrases.length); n++) {
-    const after = tokens[clause.phrases[n]!.end]
-    if (!after || after.index >= clause.endToken) return false
-    if (after.lower === 'and' || tokens[after.index + 1]?.lower === 'and') return phraseEndingAt(clause.phrases, after.index) !== null
-    if (after.text !== ',') return false
-  }
-  return false
 }

@@ -1,0 +1,11 @@
+import type { Phrase } from './phrases'
+import type { Reading, Words } from './senses'
+import type { VerbGroup } from './verb-groups'
+
+/** What is known of one sentence. */
+export interface Clause extends Words {
+  readonly phrases: readonly Phrase[]
+  readonly groups: readonly VerbGroup[]
+  /** What each group may tell, by its words alone. */
+  readonly readings: readonly (Reading | null)[]
+}

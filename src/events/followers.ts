@@ -1,0 +1,46 @@
+import { actorWithin, type Actor } from './actors'
+import type { Clause } from './clause'
+import { joinedFrom } from './joined'
+import { placeActor } from './objects'
+import { phraseFrom, type Phrase } from './phrases'
+
+const FURTHEST = 4
+
+/** Who stands behind an event noun, by preposition. */
+export interface Followers {
+  readonly of: readonly Actor[]
+  readonly by: readonly Actor[]
+  readonly with: readonly Actor[]
+  readonly between: readonly Actor[]
+  readonly to: readonly Actor[]
+  readonly against: readonly Actor[]
+  readonly from: readonly Actor[]
+  readonly end: number
+}
+
+/** Who stands behind the noun, by preposition, as far as phrases follow each other. */
+export function followers(clause: Clause, phrase: Phrase, visit: boolean): Followers {
+  const { tokens } = clause.scene.doc
+  const found: Record<'of' | 'by' | 'with' | 'between' | 'to' | 'against' | 'from', readonly Actor[]> = { of: [], by: [], with: [], between: [], to: [], against: [], from: [] }
+  let end = phrase.end
+  for (let n = 0; n < FURTHEST; n++) {
+    while (end < clause.endToken && (clause.scene.dateAt[end]! >= 0 || /^(?:\(|\)|held|scheduled|planned)$/.test(tokens[end]!.lower) || (tokens[end]!.lower === 'on' && clause.scene.dateAt[end + 1]! >= 0))) end += 1
+    const link = tokens[end]
+    if (!link || end >= clause.endToken) break
+    const next = phraseFrom(clause.phrases, end + 1)
+    if (!next || (link.pos !== 'ADP' && link.lower !== 'to')) break
+    const joined = joinedFrom(clause, next)
+    // "on a visit for talks with": what follows is the talks'.
+    if (clause.scene.lexicon.nouns.has(tokens[next.head]!.lower) && joined.actors.length === 0) break
+    const place = joined.actors.length === 0 ? placeActor(clause, next) : null
+    const held = joined.actors.length === 0 && !place ? actorWithin(clause.scene, next) : null
+    const actors = joined.actors.length > 0 ? joined.actors : place ? [place] : held ? [held] : []
+    const key = visit && /^(?:in|at|to)$/.test(link.lower) ? 'to' : /^(?:against|on|at)$/.test(link.lower) ? 'against' : link.lower === 'for' ? 'to' : link.lower
+    if (key in found && actors.length > 0 && (n === 0 || key !== 'of') && !(key === 'against' && place && link.lower === 'at')) {
+      const role = key as keyof typeof found
+      if (found[role].length === 0) found[role] = actors
+    }
+    end = Math.max(joined.end, next.end)
+  }
+  return { ...found, end }
+}

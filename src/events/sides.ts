@@ -1,0 +1,57 @@
+import type { Actor } from './actors'
+import type { Clause } from './clause'
+import { objectsOf, placeActor } from './objects'
+import { phraseFrom, type Phrase } from './phrases'
+import type { Reading } from './senses'
+import type { Subject } from './subjects'
+import type { VerbGroup } from './verb-groups'
+
+const AT_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'THREATEN', 'AGREE', 'PROTEST', 'REQUEST', 'REJECT'])
+/** Deeds done with what the object names: troops, weapons, aid. */
+const USES: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'AID', 'AGREE'])
+
+/** The two sides of a deed. */
+export interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[]; /** Whether there is an object, whoever it is. */ readonly direct: boolean }
+
+/**
+ * Who does it and to whom, in the active as in the passive.
+ *
+ * @param index of the verb group
+ * @param end see {@link complementEnd}
+ */
+export function sidesOf(clause: Clause, index: number, reading: Reading, subject: Subject, end: number): Sides {
+  const group = clause.groups[index]!
+  const { cls } = reading.sense
+  const reduced = !group.passive && isReduced(clause, group)
+  const from = reading.object
+  if (cls.strong && cls.type === 'ASSAULT' && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
+  if (cls.type === 'ASSAULT' && group.participial && index > 0 && ACCIDENT.test(clause.scene.doc.tokens[clause.groups[index - 1]!.verb]!.lower)) return NOBODY
+  const objects = objectsOf(clause, from, end, { places: AT_PLACE.has(cls.type), mutual: cls.roles === 'both', own: ownToken(clause, reading) })
+  if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false }
+  // "demanded an admission by Moscow": who is to do it.
+  let recipients = objects.actors.length === 0 || cls.type === 'REQUEST' ? (objects.agents.length > 0 ? objects.agents : objects.actors) : objects.actors
+  if (cls.roles === 'visit') {
+    if (reading.sense.objects) recipients = objectsOf(clause, reading.last + 1, end, { places: true, mutual: true, own: -1 }).actors
+    recipients = recipients.filter((actor) => actor.entity !== null || actor.country !== null)
+    const phrase = (reading.sense.objects ? null : phraseFrom(clause.phrases, from)) ?? phraseFrom(clause.phrases, reading.last + 2)
+    const place = phrase && recipients.length === 0 ? placeActor(clause, phrase) : null
+    if (place) recipients = [place]
+  }
+  return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)), direct: objects.direct !== null }
+}
+
+/** A token of what is used, not acted upon: the troops of "deployed troops", the aid of "gave aid to". -1 for none. */
+function ownToken(clause: Clause, { sense, last, object }: Reading): number {
+  if (sense.cls.type === 'MOBILIZE' || sense.cls.mode === 'withdraw') return phraseFrom(clause.phrases, object)?.head ?? -1
+  return sense.objects && USES.has(sense.cls.type) ? last : -1
+}
+
+const NOBODY: Sides = { actors: [], recipients: [], direct: false }
+/** "The helicopter crashed, killing twelve" is nobody's deed. */
+const ACCIDENT = /^(?:crash|derail|sank|sunk|sink|collaps|capsiz|overturn|erupt|slid|swept|hit|struck|plung|caught)/
+/** What people do violence with, as a subject; an earthquake is none. */
+const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre)e?s?|it|they|that|which|who)$/
+const isArm = (clause: Clause, phrase: Phrase): boolean => ARMS.test(clause.scene.doc.tokens[phrase.head]!.lower)
+
+/** "soldiers killed by rebels": a participle without an auxiliary, its agent right behind. */
+export const isReduced = (clause: Clause, group: VerbGroup): boolean => group.first === group.verb && clause.scene.doc.tokens[group.verb + 1]?.lower === 'by' && clause.scene.lexicon.forms.get(clause.scene.doc.tokens[group.verb]!.lower)?.form !== 'ing'
