@@ -43,11 +43,20 @@ function weightOf(printed: string, keys: readonly string[], suffix: string): num
   return printed.length > 3 && printed === printed.toUpperCase() ? weight - 2 : weight
 }
 
-/** One word or pronoun is little evidence: published is what two agree on, or a title shows, and hardly anything gainsays. */
+/** Pronouns that the ranker alone gave to somebody are believed from this many on. */
+const ENOUGH = 4
+
+/**
+ * Published is what hardly anything gainsays: a title shows it, or a pronoun that could mean nobody else and another one, or
+ * several that were resolved.
+ */
 function pronounsOf(cluster: Cluster, resolved: { readonly he: number; readonly she: number } = { he: 0, she: 0 }): 'he' | 'she' | null {
   const he = cluster.he + resolved.he
   const she = cluster.she + resolved.she
-  return Math.max(he, she) < 2 || Math.max(he, she) < 4 * Math.min(he, she) ? null : he > she ? 'he' : 'she'
+  const leading = he > she ? 'he' : 'she'
+  const most = Math.max(he, she)
+  if (most < (cluster[leading] > 0 ? 2 : ENOUGH) || most < 4 * Math.min(he, she)) return null
+  return leading
 }
 
 /** Phrases that were found to mean the person, as titles: "the Russian President" without its article. */
