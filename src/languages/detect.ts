@@ -22,6 +22,8 @@ const SAMPLES = [400, 3000]
 const SURE = 0.05
 /** Where the share of a language's function words is this high in at least so many words, nothing else need be asked. */
 const CERTAIN = { share: 0.25, words: 20 }
+/** From so many words in lower case on, those with a capital are left out. */
+const FEW = 8
 /** Where letter statistics are not sure, this share decides. */
 const LIKELY = { share: 0.12, words: 1 }
 
@@ -57,7 +59,9 @@ const detected = (language: string, confidence: number, ceiling: number): Detect
 })
 
 function byFunctionWords(sample: string, least: { share: number; words: number }): DetectedLanguage | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  // Names belong to no language, and a page of results is full of them: only words written small count, where there are any.
+  const small = sample.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}*/gu) ?? []
+  const words = small.length >= FEW ? small : (sample.toLowerCase().match(/\p{L}+/gu) ?? [])
   if (words.length < least.words) return null
   for (const { code, functionWords } of PACKS) {
     const share = words.filter((word) => functionWords.has(word)).length / words.length
