@@ -54,6 +54,15 @@ export interface NounWord {
   readonly takesFor: boolean
 }
 
+/** Words that open a noun phrase. */
+export interface DeterminerLexicon {
+  readonly definite: ReadonlySet<string>
+  readonly demonstrative: ReadonlySet<string>
+  readonly possessive: ReadonlySet<string>
+  /** Stand for people without a noun: "many of them", "others". */
+  readonly standAlone: ReadonlySet<string>
+}
+
 /** The words of titles and roles. All lower case, without full stops. */
 export interface TitleLexicon {
   /** Courtesy titles ("Mr."), with the gender that they show. */
@@ -119,6 +128,7 @@ export interface LanguagePack {
   /** Common nouns that stand for somebody, by form, plurals included. */
   readonly nouns: ReadonlyMap<string, NounWord>
   readonly titles: TitleLexicon
+  readonly determiners: DeterminerLexicon
   /** Words of organizations’ names: what is left out of a short form, and what may stand alone for the whole. */
   readonly organizations: { readonly legalForms: ReadonlySet<string>; readonly shortHeads: ReadonlySet<string> }
   /** Short forms of given names, to the full forms that they may stand for. Lower case. */

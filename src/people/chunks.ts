@@ -17,11 +17,6 @@ export interface Chunk {
   readonly owner: number
 }
 
-const DEFINITE: ReadonlySet<string> = new Set(['the'])
-const DEMONSTRATIVE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])
-const POSSESSIVE: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
-/** Stand for people without a noun: "many of them", "others". */
-export const STAND_ALONE: ReadonlySet<string> = new Set(['all', 'another', 'both', 'each', 'few', 'former', 'latter', 'many', 'most', 'neither', 'one', 'others', 'several', 'some', 'those'])
 const CLITIC = /^['’]s?$/
 const AGED = /-year-olds?$/
 const MAX_CHUNK = 40
@@ -65,28 +60,28 @@ function readChunk(doc: MentionedDocument, first: number, limit: number, nameAt:
       head = i - 1
       continue
     }
-    if (isDeterminer(token, tokens[i + 1])) {
-      if (head >= 0 || (open && !STAND_ALONE.has(tokens[i - 1]!.lower))) break
+    if (isDeterminer(token, tokens[i + 1], pack)) {
+      if (head >= 0 || (open && !pack.determiners.standAlone.has(tokens[i - 1]!.lower))) break
       open = true
     } else if (isHead(token) || (token.pos === 'ADJ' && isPersonAdjective(tokens, i, first, open, pack))) {
       earlier = head
       head = i
-    } else if (token.pos === 'PRON' && i === first && STAND_ALONE.has(token.lower)) open = true
+    } else if (token.pos === 'PRON' && i === first && pack.determiners.standAlone.has(token.lower)) open = true
     else if (token.text.length < 3 && CLITIC.test(token.text)) {
       if (head !== i - 1 || token.spaceBefore || !opensNominal(tokens, i + 1)) break
       owner = head
     } else if (!isInside(tokens, i, first, head, open)) break
     i += 1
   }
-  if (head < 0) head = headless(tokens, first, i)
+  if (head < 0) head = headless(tokens, first, i, pack)
   if (head < 0) return null
   const determiner = owner >= 0 ? 'possessive' : determinerOf(tokens[first]!, pack)
   return { first, end: head + 1, head, determiner, name: nameAt[head]!, verbless: earlier === head - 1 ? earlier : -1, owner }
 }
 
-function isDeterminer(token: Token, next: Token | undefined): boolean {
+function isDeterminer(token: Token, next: Token | undefined, pack: LanguagePack): boolean {
   if (token.pos === 'DET') return true
-  if (!POSSESSIVE.has(token.lower)) return false
+  if (!pack.determiners.possessive.has(token.lower)) return false
   return token.lower !== 'her' || isNominal(next) || next?.pos === 'VERB'
 }
 
@@ -117,17 +112,17 @@ function opensNominal(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "many", "others", "the 45-year-old": a phrase without a noun that still stands for people; -1 where it doesn't. */
-function headless(tokens: readonly Token[], first: number, end: number): number {
+function headless(tokens: readonly Token[], first: number, end: number, pack: LanguagePack): number {
   const last = tokens[end - 1]
   if (last === undefined || end <= first) return -1
-  if (AGED.test(last.lower) || STAND_ALONE.has(last.lower)) return end - 1
+  if (AGED.test(last.lower) || pack.determiners.standAlone.has(last.lower)) return end - 1
   return -1
 }
 
 function determinerOf(token: Token, pack: LanguagePack): Determiner {
-  if (DEFINITE.has(token.lower)) return 'definite'
-  if (DEMONSTRATIVE.has(token.lower)) return 'demonstrative'
-  if (POSSESSIVE.has(token.lower)) return 'possessive'
+  if (pack.determiners.definite.has(token.lower)) return 'definite'
+  if (pack.determiners.demonstrative.has(token.lower)) return 'demonstrative'
+  if (pack.determiners.possessive.has(token.lower)) return 'possessive'
   if (token.pos === 'DET') return 'indefinite'
   return pack.pronouns.has(token.lower) ? 'possessive' : 'none'
 }

@@ -1,6 +1,6 @@
 import type { EntityKind, MentionedDocument, Token } from '../document'
 import type { LanguagePack, NounWord } from '../languages'
-import { STAND_ALONE, chunksOf, type Chunk } from './chunks'
+import { chunksOf, type Chunk } from './chunks'
 import type { Draft } from './draft'
 
 /** A chain "the aide of the head of the office of …" is followed this far. */
@@ -40,7 +40,7 @@ function withoutVerb(doc: MentionedDocument, chunk: Chunk, pack: LanguagePack): 
 export function nounOf(token: Token, pack: LanguagePack): NounWord | null {
   const known = pack.nouns.get(token.lower)
   if (known) return known
-  if (STAND_ALONE.has(token.lower)) return ALONE
+  if (pack.determiners.standAlone.has(token.lower)) return ALONE
   const hyphen = token.lower.lastIndexOf('-')
   const aged = hyphen > 0 ? AGED.exec(token.lower) : null
   if (aged) return { cls: 'person', plural: aged[1] === 's', gender: null, lemma: token.lower, takesFor: false }
