@@ -13,7 +13,7 @@ export function joinedBefore(clause: Clause, last: Phrase): Actor[] {
     const link = tokens[at]
     if (!link || at <= clause.firstToken) break
     if (link.lower === 'and' || link.lower === '&' || link.lower === 'or') joined = true
-    else if (!(link.text === ',' && joined)) break
+    else if (!(link.text === ',' && (joined || opensHeadline(clause, at)))) break
     if (tokens[at - 1]?.text === ',' ) at -= 1
     const before = phraseEndingAt(clause.phrases, at)
     // "… a visit to Russia and the leaders met": what hangs on a preposition belongs to the clause before.
@@ -26,6 +26,9 @@ export function joinedBefore(clause: Clause, last: Phrase): Actor[] {
   }
   return actors
 }
+
+/** "Sweden, Finland sign deal": a list without "and" that opens its sentence with a country. */
+const opensHeadline = (clause: Clause, comma: number): boolean => comma === clause.firstToken + 1 && clause.scene.countryAt[clause.firstToken]! >= 0 && (clause.scene.countryAt[comma + 1] ?? -1) >= 0
 
 const climbOne = (clause: Clause, phrase: Phrase): Phrase => (phrase.link >= 0 && clause.scene.doc.tokens[phrase.link]!.lower === 'of' ? (phraseEndingAt(clause.phrases, phrase.link) ?? phrase) : phrase)
 

@@ -1,5 +1,5 @@
 import type { AttributedDocument, EventEntity, EventParticipant } from '../document'
-import { placeNear, timeNear } from './circumstances'
+import { placeAt, placeNear, timeNear, tokenAt } from './circumstances'
 import { claims } from './claims'
 import type { Draft } from './draft'
 import { atHome } from './home'
@@ -28,7 +28,8 @@ export function mergeDrafts(doc: AttributedDocument, drafts: readonly Draft[]): 
 
 function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ReturnType<typeof claims>): EventEntity {
   const { type, mode, cameo, trigger, modality, confidence } = draft
-  const place = placeNear(doc, trigger)
+  // "visited Tokyo" needs no preposition.
+  const place = placeNear(doc, trigger) ?? (mode === 'visit' ? placeAt(doc, tokenAt(doc.tokens, trigger.end - 1) + 1) : null)
   const participants = atHome(draft, place?.country ?? null, ({ start, end }) => doc.text.slice(start, end))
   return {
     kind: 'interaction', name: null, main: false, type, mode, cameo, trigger, modality, participants,

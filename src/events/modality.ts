@@ -21,6 +21,7 @@ export function modalityOf(clause: Clause, group: VerbGroup): Modality {
   }
   if (group.modal !== null) return /^(?:will|shall)$/.test(group.modal) ? 'planned' : 'hypothetical'
   if (group.infinitive) {
+    if (clause.groups[0] === group) return 'planned' // a headline's "to visit"
     for (let i = group.first - 2; i >= Math.max(clause.firstToken, group.first - 5); i--) if (PLANS.test(tokens[i]!.lower)) return 'planned'
     if (/^(?:is|are|was|were)$/.test(tokens[group.first - 2]?.lower ?? '')) return 'planned'
   }
@@ -54,7 +55,8 @@ export function nounModality(clause: Clause, first: number, noun: number): Modal
 function deniedBefore(clause: Clause, first: number): boolean {
   const { tokens } = clause.scene.doc
   for (let i = first - 1; i >= Math.max(clause.firstToken, first - REACH); i--) {
-    if (/^[;:]$/.test(tokens[i]!.text)) return false
+    // "denied the charge and withdrew": the second verb is no longer denied.
+    if (/^[;:]$/.test(tokens[i]!.text) || tokens[i]!.pos === 'CCONJ') return false
     if (DENY.test(tokens[i]!.lower)) return true
   }
   return false

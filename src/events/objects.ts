@@ -41,7 +41,7 @@ function goesOnFinite(clause: Clause, link: number): boolean {
   const { tokens } = clause.scene.doc
   const next = tokens[link + 1]?.pos === 'ADV' ? tokens[link + 2] : tokens[link + 1]
   if (next?.pos === 'AUX') return true
-  return next?.pos === 'VERB' && clause.scene.pack.cues.verbs.get(next.lower)?.form === 'past'
+  return next?.pos === 'VERB' && (clause.scene.pack.cues.verbs.get(next.lower)?.form === 'past' || clause.scene.lexicon.forms.get(next.lower)?.form === 'past')
 }
 
 /** A comma behind which another clause begins: a relative one, or one with a subject and verb of its own. */
@@ -51,6 +51,7 @@ function closesClause(clause: Clause, comma: number, gate: boolean): boolean {
   if (!next) return true
   if (/^(?:who|which|saying|according|with|killing|wounding|leaving|adding|calling)$/.test(next.lower)) return true
   if (next.pos === 'CCONJ') return false
+  if (!gate && next.pos === 'VERB') return true
   const first = firstPhraseAfter(clause.phrases, comma)
   for (let n = first; n < Math.min(first + 3, clause.phrases.length); n++) {
     const phrase = clause.phrases[n]!
@@ -59,7 +60,7 @@ function closesClause(clause: Clause, comma: number, gate: boolean): boolean {
     if (clause.scene.pack.cues.verbs.has(after.lower)) return true
     if (after.text === ',' || after.pos === 'CCONJ') return false
   }
-  return gate ? false : next.pos === 'VERB' && next.lower.endsWith('ing')
+  return false
 }
 
 /** What stands behind a verb: the first who can be told apart as the one it is done to, and those joined to them. */

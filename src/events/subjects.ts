@@ -2,6 +2,7 @@ import { actorOf, actorWithin, type Actor } from './actors'
 import type { Clause } from './clause'
 import { joinedBefore } from './joined'
 import { phraseEndingAt, type Phrase } from './phrases'
+import type { VerbGroup } from './verb-groups'
 
 /** The subject of a verb: its phrases, the head of the first, and who they stand for. */
 export interface Subject {
@@ -22,12 +23,17 @@ export function subjectOf(clause: Clause, index: number, depth = 0): Subject {
   const before = skipBack(clause, group.first - 1)
   const token = tokens[before]
   if (!token || before < clause.firstToken) return NOBODY
-  const inherits = group.infinitive || group.participial || token.pos === 'CCONJ'
+  // A headline's future: "Mongolia's prime minister to visit Tokyo".
+  if (group.infinitive && index === 0) return phraseSubject(clause, phraseEndingAt(clause.phrases, before), index)
+  const inherits = group.infinitive || group.participial || token.pos === 'CCONJ' || (token.text === ',' && index > 0 && isBare(clause, group))
   if (inherits && !(group.participial && phraseEndingAt(clause.phrases, before + 1))) return index > 0 && depth < 4 ? subjectOf(clause, previousFor(clause, index), depth + 1) : NOBODY
   if (RELATIVE.test(token.lower)) return phraseSubject(clause, phraseEndingAt(clause.phrases, tokens[before - 1]?.text === ',' ? before - 1 : before), index)
   if (token.text === ',' || token.text === ')' || token.text === '–' || token.text === '—') return phraseSubject(clause, overParenthesis(clause, before), index)
   return phraseSubject(clause, phraseEndingAt(clause.phrases, before + 1), index)
 }
+
+/** "…, urge neighbors": a headline's second verb, without an auxiliary. */
+const isBare = (clause: Clause, group: VerbGroup): boolean => group.first === group.verb && clause.scene.lexicon.forms.get(clause.scene.doc.tokens[group.verb]!.lower)?.form === 'base'
 
 /** The verb whose subject a participle or a second verb shares: the last finite one, its own governor for an infinitive. */
 function previousFor(clause: Clause, index: number): number {

@@ -33,7 +33,7 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   const subject = subjectOf(clause, index)
   // Nobody who does it, and a verb too common to tell by itself: most verbs of a text end here.
   if (subject.actors.length === 0 && !group.passive && !cls.strong && reading.sense.weight <= 2 && !DONE_TO.has(cls.type) && !isReduced(clause, group)) return null
-  const gate = reading.sense.clause !== null || GATES.has(reading.sense.cls.type)
+  const gate = reading.sense.clause !== null || (GATES.has(reading.sense.cls.type) && reading.sense.cls.roles !== 'both')
   const end = complementEnd(clause, reading.object, gate)
   const sides = sidesOf(clause, index, reading, subject, end)
   if (!isEvent(cls, reading, sides)) return null

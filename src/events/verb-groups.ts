@@ -69,6 +69,8 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   const token = tokens[i]!
   const form = scene.lexicon.forms.get(token.lower)
   if (!form || i === sentence.firstToken || scene.nameAt[i]! >= 0 || scene.namedEventAt[i]! >= 0) return false
+  const listed = form.form === 'base' && i - sentence.firstToken <= 6 && /^(?:,|and)$/.test(tokens[i - 2]?.lower ?? '') && scene.countryAt[i - 1]! >= 0 // "Sweden, Finland sign deal"
+  if (listed) return tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'PROPN'
   if (form.form !== 'third' && form.form !== 'past') return false
   const before = tokens[i - 1]!
   const next = tokens[i + 1]

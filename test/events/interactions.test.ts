@@ -13,6 +13,8 @@ describe('who does what to whom', () => {
     ['Egypt accused Ethiopia of breaking the agreement.', ['ACCUSE EG>ET']],
     ['Canada gave Haiti 10 million dollars of aid.', ['AID CA>HT']],
     ['Cuban students protested against Spain.', ['PROTEST CU>ES']],
+    ['Mongolia’s prime minister to visit Japan', ['CONSULT MN>JP']],
+    ['Paraguay, Uruguay sign river pact, urge neighbors to join', ['SUPPORT PY+UY', 'REQUEST PY+UY>?']],
     ['Sweden granted asylum to 20 Iraqi families.', ['AID SE>IQ']],
     ['Greece has withdrawn its troops from Cyprus.', ['RETREAT GR>CY']],
     ['China deployed warships against Vietnam.', ['MOBILIZE CN>VN']],
@@ -60,6 +62,7 @@ describe('how far it is held to be real', () => {
     ['France will visit Spain.', 'planned'],
     ['France might attack Spain.', 'hypothetical'],
     ['France denied that it attacked Spain.', 'denied'],
+    ['France to visit Spain in May', 'planned'],
     ['An upcoming visit of the French president to Spain was praised.', 'planned'],
   ])('%s', (text, modality) => {
     expect(interactions(text)[0]?.modality).toBe(modality)

@@ -34,7 +34,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     congratulate; thank; extol; pay ~tribute; express ~gratitude|appreciation|sympathy|condolence|solidarity|confidence|support; voice ~support|confidence|solidarity;
     appreciate; honor; honour; compliment; side with; award ~medal|prize|order; decorate; sympathize with; sympathise with; console; bless; toast; admire; be grateful to;
     express ~satisfaction|admiration|respect|sorrow|condolences` },
-  { type: 'SUPPORT', mode: 'endorse', cameo: '051', words: `endorse; back; support; defend; champion; stand by|behind|with; rally behind|around; vouch for; throw ~support|weight; reaffirm ~support|commitment|friendship;
+  { type: 'SUPPORT', mode: 'endorse', cameo: '051', words: `endorse; back; support; defend; champion; rally behind|around; vouch for; throw ~support|weight; reaffirm ~support|commitment|friendship;
     reiterate ~support; justify; advocate; vote for; campaign for; urge ~support; speak for; plead for ~support; rally to; uphold; encourage; back up;
     bolster ~government|leader; prop up; embrace; stand up for; give ~support|backing|blessing; pledge ~allegiance|loyalty; align with; campaign with` },
   { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~tie|relation|link|relationship; restore ~tie|relation|link; resume ~tie|relation; upgrade ~tie|relation; normalize ~tie|relation; normalise ~tie|relation; improve ~tie|relation; strengthen ~tie|relation|cooperation|friendship; deepen ~tie|relation|cooperation;
@@ -48,9 +48,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     repeal; commute ~sentence; waive; legalize; legalise; reinstate; reopen ~border|crossing|airport|airspace|road|university|newspaper;
     reverse ~decision|ban|order|policy; rescind ~order|ban|decree|law; grant ~amnesty|autonomy|independence|pardon|concession; soften ~stance|position|tone|line;
     restore ~right|autonomy|democracy|constitution; exempt; legalise ~party; open up; resume ~aid|assistance|export|flight|supply; roll back; unban; rehabilitate; spare` },
-  { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede; concede to; yield to; give in; give in to; bow to; cave in; cave to; capitulate; capitulate to; surrender; surrender to; relent; back down;
+  { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to; surrender to; relent; back down;
     accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession; admit ~defeat|mistake|guilt; compromise;
     meet ~demand|condition; give ground; give way; defer to; make ~way; agree ~demand; promise ~election; call ~election` },
+  { type: 'CONCEDE', mode: 'yield', cameo: '080', strong: true, words: `concede; surrender; capitulate; admit ~defeat` },
   // --- material cooperation
   { type: 'COOPERATE', mode: 'share', cameo: '060', roles: 'both', words: `cooperate; cooperate with; co-operate; co-operate with; collaborate; collaborate with; work together; work closely; work with; share ~evidence|intelligence|information|expertise|technology|data; team up; team up with; join forces; join forces with; partner with; ally with; join hands; exchange ~information|intelligence; coordinate; coordinate with` },
   { type: 'COOPERATE', mode: 'economic', cameo: '061', roles: 'both', words: `trade with; do business with; buy ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; sell ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; import ~oil|gas; export ~oil|gas|arms` },
@@ -84,7 +85,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'RETREAT', mode: 'ceasefire', cameo: '087', words: `declare ~ceasefire|cease-fire|truce; halt ~attack|offensive|bombing|fighting|hostility|war|shelling; stop ~attack|offensive|bombing|fighting|hostility|war|shelling; suspend ~attack|offensive|bombing|fighting|hostility; observe ~ceasefire|truce; end ~war|fighting|hostility|offensive|conflict; cease fire; cease ~fire|hostility` },
   { type: 'RETREAT', mode: 'access', cameo: '086', words: `receive ~observer|inspector|monitor|peacekeeper; admit ~observer|inspector|monitor|peacekeeper; allow ~observer|inspector|monitor|peacekeeper|access; let in ~observer|inspector` },
   { type: 'RETREAT', mode: 'resign', cameo: '083', strong: true, words: `resign; step down; step aside; quit; abdicate; resign from; bow out; stand aside; tender ~resignation; submit ~resignation; announce ~resignation;
-    relinquish ~post|power|presidency; give up ~post|power|presidency; leave ~office|post; hand over ~power; vacate ~post|office; retire` },
+    relinquish ~post|power|presidency; give up ~post|power|presidency; leave ~office|post; hand over ~power; vacate ~post|office` },
   // --- verbal conflict
   { type: 'REQUEST', mode: 'demand', cameo: '100', words: `demand; insist on; insist ->; order =>; require =>; order ~questioning|evacuation; press =>; press; press for; pressure; pressure =>; push for; call for; call on|upon;
     clamor for; command =>; instruct =>; issue ~reminder|demand|appeal|call|order; oblige =>; compel =>; summon ~session; tell =>; set ~condition|precondition;
@@ -173,7 +174,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'SANCTION', mode: 'expel', cameo: '161', words: `expel; demote; eject; oust; dismiss; fire ~minister|official|general|chief|officer|ambassador; sack; depose; topple; overthrow; ship out; throw out; kick out; banish;
     purge; suspend ~minister|official|officer|judge|lawmaker|governor|mayor; remove ~president|minister|leader|official|governor|judge; unseat;
     strip ~citizenship|immunity|title|rank; disqualify; exclude; declare ~persona; bring down ~government; force from ~office|power; vote out; drive from ~power|office;
-    fire; relieve ~command|duty|post; discharge; recall; blackball; suspend; axe; remove from ~office|power|post; dethrone; impeach ~president; strip of; deselect;
+    fire; relieve ~command|duty|post; discharge; blackball; suspend; axe; remove from ~office|power|post; dethrone; impeach ~president; strip of; deselect;
     replace ~minister|chief|commander; reshuffle ~cabinet` },
   { type: 'SANCTION', mode: 'convict', cameo: '170', words: `convict; sentence; find guilty; extradite; put on trial; go on trial; stand trial; acquit ~not; condemn ~death; jail ~year|month|life; give ~sentence; hand ~sentence;
     impose ~sentence|fine; order ~pay; bring to justice; court-martial` },
