@@ -39,5 +39,5 @@ export function nameMentions(doc: QuotedDocument, pack: LanguagePack | null): Na
   }))
 }
 
-/** Calibrated on newswire from around the world: of the persons at 0.9, nine in ten are persons. */
-const confidenceOf = (margin: number): number => Number((1 / (1 + Math.exp(-2.2 - 0.45 * margin))).toFixed(3))
+/** As a chain model means it: the odds of this reading against the next best. */
+const confidenceOf = (margin: number): number => Number((1 / (1 + Math.exp(-margin))).toFixed(3))
