@@ -11,6 +11,7 @@ const DOUBLE = /^["“”]$/
 const PAGEANT = /^(?:universe|world|america|usa|earth|international)$/
 const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/
 const HONORIFIC_AFTER = /^(?:saheb|sahib|ji|san|sama)$/
+const QUALIFIER = /^(?:federal|imperial|international|national|presidential|royal|state)$/
 const LAW = /^(?:act|law|bill|reform|reforms|treaty|pact|agreement|amendment|doctrine|plan|rule|rules)$/
 
 /**
@@ -85,7 +86,14 @@ const namedFor: Rule = (name, { doc, words }) => {
   return { ...name, endToken: name.endToken + 1, type: next.lexicon & LEX.organization ? 'organization' : 'place', rule: 'named-for-person' }
 }
 
+/** "a State visit", "Royal assent": these words before a noun written small only describe it. */
+const qualifiersOff: Rule = (name, { doc, words }) => {
+  if (name.type === 'person' || name.endToken - name.firstToken > 1 || !QUALIFIER.test(words[name.firstToken]!.lower)) return name
+  const next = doc.tokens[name.endToken]
+  return next?.pos === 'NOUN' && next.text === next.lower && sameSentence(doc, name.firstToken, name.endToken) ? null : name
+}
+
 /** A lone letter names nobody. */
 const noLetters: Rule = (name, { words }) => (name.endToken - name.firstToken === 1 && words[name.firstToken]!.shape === 4 ? null : name)
 
-const RULES: readonly Rule[] = [openQuote, titlesOff, demonymsOff, pageantsOff, honorificOff, suffixOn, namedFor, laws, noLetters]
+const RULES: readonly Rule[] = [qualifiersOff, openQuote, titlesOff, demonymsOff, pageantsOff, honorificOff, suffixOn, namedFor, laws, noLetters]

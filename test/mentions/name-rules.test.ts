@@ -68,6 +68,15 @@ test.each([
   expect(refine(text, marked).map(([name]) => name)).toEqual(want)
 })
 
+test.each([
+  ['a State visit to Russia', 'State', 'organization', []],
+  ['by Royal assent', 'Royal', 'other', []],
+  ['officials at State said', 'State', 'organization', ['State']],
+  ['a Labour politician', 'Labour', 'organization', ['Labour']],
+] as const)('words that only describe the noun after them: %s', (text, marked, type, want) => {
+  expect(refine(text, [[marked, type]]).map(([name]) => name)).toEqual(want)
+})
+
 test('Miss Universe is nobody', () => {
   expect(refine('the former Miss Universe said', [['Universe', 'person']])).toEqual([])
 })
