@@ -6,11 +6,13 @@ export interface RawToken extends Range {
   readonly spaceBefore: boolean
 }
 
-// One alternative a kind of token, none of which can backtrack into another: a word with inner hyphens, dots, apostrophes
-// and ampersands (O'Neill, AT&T, U.S, 3.5, multi-polar); a run of one mark (..., --); any other single character.
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:[-‐‑.,'’&@][\p{L}\p{N}\p{M}]+)*|\.{2,}|-{2,}|\s+|[^]/gu
+// A word with inner hyphens, dots, apostrophes and ampersands (O'Neill, AT&T, U.S, 3.5, multi-polar); a run of one mark
+// (..., --). Sticky, and asked with `test`: where it ends is in lastIndex, and no match object is made for a token.
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑.,'’&@][\p{L}\p{N}\p{M}]+)*/uy
+const RUN = /\.{2,}|-{2,}/y
 const LETTER_NUMBER = /^[\p{L}\p{N}]/u
-const SPACE = /^\s/
+const SPACE = /\s/
+const FULL_STOP = 46
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u
 /** Where a mark that may stand inside a word does not belong to it: a comma not between digits (10,000), a full stop between sentences that nobody parted (end.Next). */
@@ -26,34 +28,47 @@ const MAX_CLITIC = 64
  */
 export function tokenise(text: string, paragraph: Paragraph, abbreviations: ReadonlySet<string>): RawToken[] {
   const tokens: RawToken[] = []
-  const pattern = new RegExp(TOKEN)
-  pattern.lastIndex = paragraph.start
   let spaceBefore = true
   const push = (start: number, end: number): void => {
     tokens.push({ start, end, text: text.slice(start, end), spaceBefore })
     spaceBefore = false
   }
-  while (pattern.lastIndex < paragraph.end) {
-    const match = pattern.exec(text)
-    if (!match || match.index >= paragraph.end) break
-    const piece = match[0]
-    const start = match.index
-    let end = Math.min(start + piece.length, paragraph.end)
-    if (SPACE.test(piece)) {
+  for (let start = paragraph.start; start < paragraph.end; ) {
+    if (isSpace(text, start)) {
       spaceBefore = true
+      start += 1
       continue
     }
-    if (!LETTER_NUMBER.test(piece)) {
-      push(start, end)
-      continue
+    let end = endOf(WORD, text, start)
+    if (end === start) end = endOf(RUN, text, start)
+    if (end === start) end += text.codePointAt(start)! > 0xffff ? 2 : 1
+    end = Math.min(end, paragraph.end)
+    if (!startsWord(text, start)) push(start, end)
+    else {
+      if (text.charCodeAt(end) === FULL_STOP && end < paragraph.end && ownsFullStop(text.slice(start, end), text.slice(end, end + 3), abbreviations)) end += 1
+      pushWord(text, start, end, push)
     }
-    if (text[end] === '.' && end < paragraph.end && ownsFullStop(piece, text.slice(end, end + 3), abbreviations)) {
-      end += 1
-      pattern.lastIndex = end
-    }
-    pushWord(text, start, end, push)
+    start = end
   }
   return tokens
+}
+
+/** Where the sticky pattern's match from `start` on ends; `start` where it does not match. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start
+  return pattern.test(text) ? pattern.lastIndex : start
+}
+
+/** ASCII, most of all text, is told by its number. */
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text[at]!)
+}
+
+const startsWord = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return LETTER_NUMBER.test(String.fromCodePoint(text.codePointAt(at)!))
 }
 
 /** Abbreviations that news prints in lower case too. */
@@ -72,7 +87,8 @@ function ownsFullStop(word: string, rest: string, abbreviations: ReadonlySet<str
 
 /** A word, cut at marks that don't belong inside it; clitics off. A plural's bare apostrophe is a token already. */
 function pushWord(text: string, start: number, end: number, push: (start: number, end: number) => void): void {
-  if (!WRONG_INSIDE.test(text.slice(start, end))) {
+  const word = text.slice(start, end)
+  if (!(word.includes(',') || word.includes('.')) || !WRONG_INSIDE.test(word)) {
     pushWithClitic(text, start, end, push)
     return
   }
