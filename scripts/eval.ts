@@ -3,17 +3,20 @@
  *
  *   npm run eval                       all sets that are there
  *   npm run eval -- --only polnear     those whose name holds the word (docs/scores.md stays as it is)
+ *   npm run eval -- --folds            cross-validates attribution on polnear/train beside polnear/dev: minutes
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform } from 'node:os'
 import { calibrationMarkdown, calibrationOf } from './lib/calibration'
 import { goldFile } from './lib/data'
-import { MEASURES, row, type Figure } from './lib/measures'
+import { MEASURES, quoteFigures, row, type Figure } from './lib/measures'
+import { predictFolds } from '../training/attribution/folds'
 import { predict, predictedFile } from './lib/scorers'
 import { markdownTable } from './lib/tables'
 
 const at = process.argv.indexOf('--only')
-const only = at < 0 ? null : (process.argv[at + 1] ?? '')
+const folds = process.argv.includes('--folds')
+const only = folds ? 'polnear/dev' : at < 0 ? null : (process.argv[at + 1] ?? '')
 
 /** Whether the confidence means what it says, on the quoted passages of polnear/dev. */
 function calibration(): string {
@@ -32,6 +35,9 @@ for (const { set, measure } of MEASURES) {
   }
   figures.push(...measure(gold, predict(gold, set)))
 }
+
+const train = folds ? goldFile('polnear/train') : null
+if (train !== null) figures.push(...quoteFigures('polnear/train, by folds', train, predictFolds(train, '.cache/eval/polnear-folds.jsonl')))
 
 if (figures.length > 0) {
   const table = markdownTable([['set', 'measure', '%', 'bar'], ...figures.map(row)])

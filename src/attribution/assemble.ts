@@ -1,14 +1,16 @@
 import type { AttributedSpeaker, Attribution, Range } from '../document'
 import { addresseeOf } from './addressee'
+import { namedBeside } from './apposition'
 import type { Candidate } from './candidates'
 import { clauseOf } from './clause'
 import type { Context } from './context'
 import { cueOf, type Cue } from './cue-span'
 import type { Decision } from './decide'
 import { jointMembers, type Joint } from './joint'
+import { quotedTurns } from './quoted-turns'
 import { ruleOf } from './rules'
 import type { Stage } from './scenes'
-import { turnOf } from './transcript'
+import { labelsOf, turnOf } from './transcript'
 import type { CandidateIndex } from './walk'
 
 /** Below this nobody is held to have spoken, and the quotation is left out: a title, a nickname, a scare quote. */
@@ -20,30 +22,34 @@ const SPOKEN = 0.5
 interface Group {
   readonly quotations: number[]
   readonly candidate: Candidate | null
+  /** What a label has decided already. */
+  readonly turn?: Attribution
 }
 
 /** Decisions about quotations as attributions: those split by their cue joined, with cue, clause and addressee. */
-export function assemble(ctx: Context, stage: Stage, decisions: readonly Decision[], index: CandidateIndex, explain: boolean): Attribution[] {
+export function assemble(ctx: Context, stage: Stage, decisions: readonly Decision[], explain: boolean): Attribution[] {
+  const { index } = stage
   const groups = groupsOf(ctx, stage, decisions)
   const owner = new Map(groups.flatMap(({ quotations }, position) => quotations.map((q) => [q, position] as const)))
   return groups.map((group) => {
     const around = ctx.doc.quotations[group.quotations[0]!]!.within
     const within = around === null ? null : (owner.get(around) ?? null)
-    return { ...attributionOf(ctx, stage, decisions, index, group, explain), within }
+    return { ...(group.turn ?? attributionOf(ctx, stage, decisions, index, group, explain)), within }
   })
 }
 
 function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): Group[] {
   const groups: Group[] = []
   const last = new Map<number, Group>()
+  const labels = labelsOf(ctx.doc)
   for (const quotation of ctx.doc.quotations) {
     const { index } = quotation
     const decision = decisions[index]!
     const level = quotation.within ?? -1
-    if (quotation.label !== null) {
-      const group: Group = { quotations: [index], candidate: null }
-      groups.push(group)
-      last.set(level, group)
+    const turns = quotation.label !== null ? [turnOf(ctx, labels, quotation)] : quotedTurns(ctx, labels, quotation)
+    if (turns !== null) {
+      for (const turn of turns) groups.push({ quotations: [index], candidate: null, turn })
+      last.delete(level)
       continue
     }
     if (decision.speech < NOT_SPEECH) continue
@@ -72,7 +78,6 @@ function belongTogether(ctx: Context, a: number, b: number, candidate: Candidate
 function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[], index: CandidateIndex, group: Group, explain: boolean): Attribution {
   const { quotations } = ctx.doc
   const lead = group.quotations[0]!
-  if (quotations[lead]!.label !== null) return turnOf(ctx, quotations[lead]!)
   const decision = decisions[lead]!
   const scene = stage.scenes[lead]!
   const parts = group.quotations.flatMap((q) => quotations[q]!.parts)
@@ -81,7 +86,7 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
   const base = { kind: whole ? 'direct' as const : 'mixed' as const, quotations: group.quotations, parts, content: parts, within: null, candidates }
   if (group.candidate === null) return { ...base, kind: 'direct', speaker: null, addressee: null, cue: null, rule: 'none', confidence: 1 - decision.confidence }
   const between = scene.betweens[decision.best]!
-  const role = stage.roles[group.candidate.index]!
+  const role = stage.portraitOf(group.candidate).role
   const cue = cueOf(ctx, scene.around, between, role)
   const addressee = addresseeOf(ctx, index, cue)
   const lastAround = stage.scenes[group.quotations.at(-1)!]!.around
@@ -89,7 +94,7 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
   return {
     ...base,
     content,
-    speaker: speakerOf(group.candidate, jointMembers(ctx, index, group.candidate)),
+    speaker: speakerOf(namedBeside(ctx, index, group.candidate), jointMembers(ctx, index, group.candidate)),
     addressee,
     cue: cue && plainCue(cue),
     rule: ruleOf(ctx, scene.around, between, cue),

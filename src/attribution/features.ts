@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates'
 import type { Role } from './roles'
 import type { Surroundings } from './surroundings'
 import { CUE_CLASSES, type Context } from './context'
@@ -5,7 +6,7 @@ import { KIND } from './token-kinds'
 import type { Between } from './walk'
 
 /** Raised with every change of what a feature means or where it stands: weights of another version are refused. */
-export const FEATURE_VERSION = 3
+export const FEATURE_VERSION = 4
 
 /** How a candidate's entity stands in the whole document. */
 export interface EntityStanding {
@@ -20,7 +21,6 @@ export interface Pair {
   readonly around: Surroundings
   readonly between: Between
   readonly role: Role
-  readonly standing: EntityStanding
   /** The candidate's words, name or key, that stand inside the quotation. */
   readonly namedInside: number
 }
@@ -37,7 +37,6 @@ const PRONOUNS = ['', 'he', 'she', 'they', 'it', 'we', 'i', 'who']
 /** The features of a candidate for a quotation, each with its name; the same in training and at run time. */
 export function pairFeatures(pair: Pair, put: Put): void {
   placeFeatures(pair, put)
-  formFeatures(pair, put)
   verbFeatures(pair, put)
   clauseFeatures(pair, put)
 }
@@ -71,8 +70,6 @@ function clauseFeatures({ ctx, around, between, role }: Pair, put: Put): void {
   put('after own: thats', thats)
   put('after own: quotations', quotations)
   put('after own: pronouns', subjects)
-  put('after own: kind', own < 0 ? 0 : (ctx.kind[own + 1] ?? 0))
-  put('cues of sentence before', governs ? cuesBefore(ctx, own) : 0)
 }
 
 /** Classes that report what is said: thoughts, judgements, names and orders may stand inside of what is reported. */
@@ -86,7 +83,8 @@ function cuesBefore(ctx: Context, verb: number): number {
   return cues
 }
 
-function placeFeatures({ ctx, around, between }: Pair, put: Put): void {
+function placeFeatures({ ctx, around, between, namedInside }: Pair, put: Put): void {
+  put('named inside', namedInside)
   const { candidate: c, side } = between
   const beside = side < 0 ? around.first - 1 : around.end
   put('side', side)
@@ -103,16 +101,11 @@ function placeFeatures({ ctx, around, between }: Pair, put: Put): void {
   put('marks', between.marks)
   put('thats', between.thats)
   put('same sentence', bit(ctx.doc.tokens[c.headToken]!.sentence === ctx.doc.tokens[side < 0 ? around.first : around.end - 1]!.sentence))
-  put('kind before', ctx.kind[c.firstToken - 1] ?? 0)
-  put('kind after', ctx.kind[c.endToken] ?? 0)
   put('kind beside quotation', ctx.kind[beside] ?? 0)
-  put('quotation after candidate', bit((ctx.level[c.endToken] ?? -1) >= 0))
-  put('quotation before candidate', bit(c.firstToken > 0 && ctx.level[c.firstToken - 1]! >= 0))
-  put('starts paragraph', bit(c.firstToken === 0 || ctx.doc.tokens[c.firstToken - 1]!.paragraph !== ctx.doc.tokens[c.firstToken]!.paragraph))
 }
 
-function formFeatures({ ctx, between, role, standing, namedInside }: Pair, put: Put): void {
-  const c = between.candidate
+/** The features of a candidate by itself, whatever the quotation: computed once, however many quotations it stands beside. */
+export function candidateFeatures(ctx: Context, c: Candidate, role: Role, standing: EntityStanding, put: Put): void {
   const head = ctx.doc.tokens[c.headToken]!.lower
   put('form', FORMS[c.form])
   put('kind', KINDS_OF_ENTITY[c.kind])
@@ -131,7 +124,20 @@ function formFeatures({ ctx, between, role, standing, namedInside }: Pair, put: 
   put('nouns before', role.nounsBefore)
   put('entity mentions', Math.log2(1 + standing.mentions))
   put('entity speaks', Math.log2(1 + standing.speaks))
-  put('named inside', namedInside)
+  put('kind before', ctx.kind[c.firstToken - 1] ?? 0)
+  put('kind after', ctx.kind[c.endToken] ?? 0)
+  put('quotation after candidate', bit((ctx.level[c.endToken] ?? -1) >= 0))
+  put('quotation before candidate', bit(c.firstToken > 0 && ctx.level[c.firstToken - 1]! >= 0))
+  put('starts paragraph', bit(c.firstToken === 0 || ctx.doc.tokens[c.firstToken - 1]!.paragraph !== ctx.doc.tokens[c.firstToken]!.paragraph))
+  const own = role.verb
+  put('own verb', own < 0 ? 0 : ctx.verb[own]!)
+  put('own verb form', own < 0 ? 0 : verbForm(ctx.doc.tokens[own]!.lower))
+  put('own verb commas', role.commas)
+  put('own verb relative', bit(role.relative))
+  put('own verb words', own < 0 ? 99 : own - c.endToken)
+  put('verb before class', role.verbBefore < 0 ? 0 : ctx.verb[role.verbBefore]!)
+  put('after own: kind', own < 0 ? 0 : (ctx.kind[own + 1] ?? 0))
+  put('cues of sentence before', own >= 0 ? cuesBefore(ctx, own) : 0)
 }
 
 function verbFeatures({ ctx, around, between, role }: Pair, put: Put): void {
@@ -140,18 +146,11 @@ function verbFeatures({ ctx, around, between, role }: Pair, put: Put): void {
   const cls = (token: number): number => (token >= 0 ? ctx.verb[token]! : 0)
   const own = role.verb
   const ownDistance = own < 0 ? 99 : own < around.first ? around.first - own : own >= around.end ? own - around.end : -1
-  const c = between.candidate
-  put('own verb', cls(own))
-  put('own verb form', own < 0 ? 0 : verbForm(ctx.doc.tokens[own]!.lower))
-  put('own verb commas', role.commas)
-  put('own verb relative', bit(role.relative))
-  put('own verb words', own < 0 ? 99 : own - c.endToken)
   put('own verb to quotation', Math.min(99, ownDistance))
   put('own verb beyond quotation', bit(own >= 0 && (between.side < 0 ? own >= around.end : own < around.first)))
   put('own is near verb', bit(own >= 0 && own === near.verb.token))
   put('own is near cue', bit(own >= 0 && own === near.cue.token))
   put('own is right cue', bit(own >= 0 && own === right.cue.token))
-  put('verb before class', cls(role.verbBefore))
   put('before is near verb', bit(role.verbBefore >= 0 && role.verbBefore === near.verb.token))
   put('before is near cue', bit(role.verbBefore >= 0 && role.verbBefore === near.cue.token))
   put('left verb', cls(left.verb.token))
@@ -173,13 +172,14 @@ export function quotationFeatures(ctx: Context, around: Surroundings, put: Put):
   const lastPart = quotation.parts.at(-1)
   const starts = part ? text.slice(part.start, part.start + 2) : ''
   const last = lastPart ? text[lastPart.end - 1] ?? '' : ''
-  let verbs = 0, capitals = 0, words = 0, firstPersons = 0
+  let verbs = 0, capitals = 0, words = 0, firstPersons = 0, lower = 0
   for (let i = first; i < Math.min(end, first + 80); i++) {
     if (ctx.verb[i]) verbs += 1
     const word = doc.tokens[i]!.text
     if (!/^\p{L}/u.test(word)) continue
     words += 1
     if (/^\p{Lu}/u.test(word)) capitals += 1
+    else if (word.length > 3) lower += 1
     if (/^(?:i|we|my|our|me|us|you)$/i.test(word)) firstPersons += 1
   }
   const before = first - 1
@@ -190,6 +190,7 @@ export function quotationFeatures(ctx: Context, around: Surroundings, put: Put):
   put('q verbs', verbs)
   put('q capitals', words === 0 ? 0 : capitals / words)
   put('q first persons', firstPersons)
+  put('q lower long words', lower)
   put('q capital start', bit(/^\p{Lu}/u.test(starts)))
   put('q last', last === ',' ? 1 : last === '.' ? 2 : last === '?' || last === '!' ? 3 : /[-–—…]/.test(last) ? 4 : 0)
   put('q style', quotation.style === 'double' ? 0 : quotation.style === 'single' ? 1 : 2)

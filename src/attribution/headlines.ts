@@ -1,8 +1,8 @@
 import type { AttributedSpeaker, Attribution, Paragraph } from '../document'
-import type { Candidate } from './candidates'
+import { candidatesOf, type Candidate } from './candidates'
 import { tokenAt, type Context } from './context'
 import { KIND } from './token-kinds'
-import type { CandidateIndex } from './walk'
+import { indexCandidates, type CandidateIndex } from './walk'
 
 const LONGEST_SPEAKER = 6
 const SHORTEST_CONTENT = 3
@@ -12,15 +12,23 @@ const LONGEST = 40
  * Headlines that give what somebody says without quotation marks: "Russia, China to seek polycentric world – Lavrov",
  * "New line to open in spring: mayor", "Lavrov: no hurry". Only in headings: in running text a dash means too much.
  */
-export function headlines(ctx: Context, index: CandidateIndex): Attribution[] {
+export function headlines(ctx: Context): Attribution[] {
+  let known: CandidateIndex | null = null
+  const index = (): CandidateIndex => (known ??= indexCandidates(candidatesOf(ctx)))
   return ctx.doc.paragraphs.flatMap((paragraph) => {
     if (paragraph.kind !== 'heading') return []
     const first = tokenAt(ctx.doc, paragraph.start)
     const end = endToken(ctx, paragraph, first)
     if (end - first < SHORTEST_CONTENT + 2 || end - first > LONGEST) return []
     for (let i = first; i < end; i++) if (ctx.level[i] !== -1) return []
-    return trailing(ctx, index, first, end) ?? leading(ctx, index, first, end) ?? []
+    if (!hasMark(ctx, first, end)) return []
+    return trailing(ctx, index(), first, end) ?? leading(ctx, index(), first, end) ?? []
   })
+}
+
+const hasMark = (ctx: Context, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (ctx.kind[i] === KIND.dash || ctx.kind[i] === KIND.colon) return true
+  return false
 }
 
 function endToken(ctx: Context, paragraph: Paragraph, first: number): number {

@@ -9,7 +9,6 @@ import { decide } from './decide'
 import { headlines } from './headlines'
 import { stageOf } from './scenes'
 import { unattributed } from './unattributed'
-import { indexCandidates } from './walk'
 
 export interface AttributionOptions {
   /** Keep the ranked candidates of each quotation. */
@@ -29,9 +28,8 @@ export function attribute(doc: PeopledDocument, pack: LanguagePack | null, optio
   if (pack === null) return { ...doc, attributions: unattributed(doc) }
   const ctx = contextOf(doc, pack)
   const stage = stageOf(ctx)
-  const index = indexCandidates(stage.candidates)
-  const quoted = assemble(ctx, stage, decide(ctx, stage, options.models ?? shippedModels()), index, options.explain)
-  return { ...doc, attributions: merged(quoted, headlines(ctx, index)) }
+  const quoted = assemble(ctx, stage, decide(ctx, stage, options.models ?? shippedModels()), options.explain)
+  return { ...doc, attributions: merged(quoted, headlines(ctx)) }
 }
 
 /** Both lists in one, in order of position; `within` follows its attribution to its new place. */

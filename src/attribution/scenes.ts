@@ -1,62 +1,88 @@
 import { candidatesOf, type Candidate } from './candidates'
 import { CUE_CLASSES, type Context } from './context'
-import { pairFeatures, quotationFeatures, type EntityStanding, type Put } from './features'
-import { roleOf, type Role } from './roles'
+import { candidateFeatures, pairFeatures, quotationFeatures, type EntityStanding, type Put } from './features'
+import { countsBefore, roleOf, type Role } from './roles'
 import { surroundingsOf, type Surroundings } from './surroundings'
-import { indexCandidates, walk, type Between } from './walk'
+import { indexCandidates, walk, type Between, type CandidateIndex } from './walk'
 
 /** A quotation with all candidates for its speaker and their features. */
 export interface Scene {
   readonly around: Surroundings
   readonly betweens: readonly Between[]
-  /** The features of all candidates, row after row. */
+  /** The features of all candidates, row after row: of the pair, of the candidate, of the quotation. */
   readonly rows: Float64Array
   /** The features of the quotation alone. */
   readonly quotation: Float64Array
 }
 
+/** A candidate as far as it does not depend on the quotation. */
+export interface Portrait {
+  readonly role: Role
+  readonly features: Float64Array
+}
+
 export interface Stage {
   readonly scenes: readonly Scene[]
-  readonly candidates: readonly Candidate[]
-  readonly roles: readonly Role[]
+  readonly index: CandidateIndex
+  /** Made when first asked for: most candidates of a long text stand beside no quotation. */
+  readonly portraitOf: (candidate: Candidate) => Portrait
 }
 
 /** The scenes of a document, one for each quotation, in order. */
 export function stageOf(ctx: Context): Stage {
-  const candidates = candidatesOf(ctx)
-  const roles = candidates.map((candidate) => roleOf(ctx, candidate))
-  const standings = standingsOf(ctx, candidates, roles)
+  const candidates = ctx.doc.quotations.length === 0 ? [] : candidatesOf(ctx)
+  const portraitOf = portraits(ctx, candidates)
   const index = indexCandidates(candidates)
   const scenes = ctx.doc.quotations.map((quotation): Scene => {
     const around = surroundingsOf(ctx, quotation)
     // A transcript's turn has its speaker in its label: nobody else is asked.
     const betweens = quotation.label === null ? walk(ctx, index, around) : []
     const own = collect((put) => quotationFeatures(ctx, around, put), QUOTATION_WIDTH)
-    const inside = wordsInside(ctx, around)
-    const rows = new Float64Array(betweens.length * PAIR_WIDTH)
-    betweens.forEach((between, i) => {
-      let at = i * PAIR_WIDTH
-      const put: Put = (_, value) => { rows[at++] = value }
-      const candidate = between.candidate
-      const namedInside = candidate.form === 'name' ? (inside.get(ctx.doc.tokens[candidate.headToken]!.lower) ?? 0) : 0
-      pairFeatures({ ctx, around, between, role: roles[candidate.index]!, standing: standings.get(candidate.key)!, namedInside }, put)
-      rows.set(own, at)
-    })
-    return { around, betweens, rows, quotation: own }
+    return { around, betweens, rows: rowsOf(ctx, around, betweens, portraitOf, own), quotation: own }
   })
-  return { scenes, candidates, roles }
+  return { scenes, index, portraitOf }
 }
 
-function standingsOf(ctx: Context, candidates: readonly Candidate[], roles: readonly Role[]): Map<string, EntityStanding> {
+function rowsOf(ctx: Context, around: Surroundings, betweens: readonly Between[], portraitOf: Stage['portraitOf'], own: Float64Array): Float64Array {
+  const inside = wordsInside(ctx, around)
+  const rows = new Float64Array(betweens.length * PAIR_WIDTH)
+  let at = 0
+  const put: Put = (_, value) => { rows[at++] = value }
+  for (const between of betweens) {
+    const { candidate } = between
+    const { role, features } = portraitOf(candidate)
+    const namedInside = candidate.form === 'name' ? (inside.get(ctx.doc.tokens[candidate.headToken]!.lower) ?? 0) : 0
+    pairFeatures({ ctx, around, between, role, namedInside }, put)
+    rows.set(features, at)
+    rows.set(own, at + CANDIDATE_WIDTH)
+    at += CANDIDATE_WIDTH + QUOTATION_WIDTH
+  }
+  return rows
+}
+
+function portraits(ctx: Context, candidates: readonly Candidate[]): Stage['portraitOf'] {
+  const standings = standingsOf(ctx, candidates)
+  const counts = countsBefore(ctx)
+  const known: (Portrait | undefined)[] = new Array<Portrait | undefined>(candidates.length)
+  return (candidate) => {
+    const before = known[candidate.index]
+    if (before) return before
+    const role = roleOf(ctx, counts, candidate)
+    const features = collect((put) => candidateFeatures(ctx, candidate, role, standings.get(candidate.key)!, put), CANDIDATE_WIDTH)
+    return (known[candidate.index] = { role, features })
+  }
+}
+
+/** How often each entity is named and speaks: a reporting verb straight before or after it. */
+function standingsOf(ctx: Context, candidates: readonly Candidate[]): Map<string, EntityStanding> {
   const standings = new Map<string, { mentions: number; speaks: number }>()
-  candidates.forEach((candidate, i) => {
-    const standing = standings.get(candidate.key) ?? { mentions: 0, speaks: 0 }
+  const speaking = (token: number): boolean => ctx.verb[token]! > 0 && ctx.verb[token]! <= CUE_CLASSES.length
+  for (const candidate of candidates) {
+    let standing = standings.get(candidate.key)
+    if (!standing) standings.set(candidate.key, (standing = { mentions: 0, speaks: 0 }))
     standing.mentions += 1
-    const { verb, verbBefore } = roles[i]!
-    const speaking = (token: number): boolean => token >= 0 && ctx.verb[token]! > 0 && ctx.verb[token]! <= CUE_CLASSES.length
-    if (speaking(verb) || speaking(verbBefore)) standing.speaks += 1
-    standings.set(candidate.key, standing)
-  })
+    if (speaking(candidate.endToken) || speaking(candidate.firstToken - 1)) standing.speaks += 1
+  }
   return standings
 }
 
@@ -78,7 +104,9 @@ function collect(fill: (put: Put) => void, width: number): Float64Array {
   return row
 }
 
-/** How many features a quotation has. Checked by a test against the names that it gives. */
-export const QUOTATION_WIDTH = 16
-/** How many features a candidate has, those of its quotation included. */
-export const PAIR_WIDTH = 68 + QUOTATION_WIDTH
+/** How many features a quotation has; a test checks it against the names that the code gives. */
+export const QUOTATION_WIDTH = 17
+/** How many features a candidate has by itself. */
+export const CANDIDATE_WIDTH = 30
+/** How many features a candidate has for a quotation, its own and the quotation's included. */
+export const PAIR_WIDTH = 38 + CANDIDATE_WIDTH + QUOTATION_WIDTH

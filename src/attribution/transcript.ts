@@ -1,4 +1,4 @@
-import type { AttributedSpeaker, Attribution, Mention, PersonEntity, Quotation } from '../document'
+import type { AttributedSpeaker, Attribution, EntityKind, Mention, PersonEntity, Quotation, Range } from '../document'
 import type { Context } from './context'
 
 /** Names on labels that say what a turn is, not who speaks it. */
@@ -6,37 +6,64 @@ const ANSWER = /^(?:A|ANSWER|Answer)$/
 const QUESTION = /^(?:Q|QUESTION|Question)$/
 
 /** A transcript's turn: its label speaks it. */
-export function turnOf(ctx: Context, quotation: Quotation): Attribution {
+export function turnOf(ctx: Context, labels: Labels, quotation: Quotation): Attribution {
   const label = quotation.label!
   const { doc } = ctx
   const colon = doc.text.indexOf(':', label.end)
   const cue = colon >= 0 && colon - label.end < 60 && colon < quotation.start ? { start: colon, end: colon + 1, lemma: ':' } : null
   return {
     kind: 'direct', quotations: [quotation.index], parts: quotation.parts, content: quotation.parts,
-    speaker: speakerOfLabel(ctx, quotation), addressee: null, cue, rule: 'transcript-label', confidence: 0.97, within: null, candidates: [],
+    speaker: speakerOfLabel(ctx, labels, quotation), addressee: null, cue, rule: 'transcript-label', confidence: 0.97, within: null, candidates: [],
   }
 }
 
-function speakerOfLabel(ctx: Context, quotation: Quotation): AttributedSpeaker {
+function speakerOfLabel(ctx: Context, labels: Labels, quotation: Quotation): AttributedSpeaker {
   const { start, end } = quotation.label!
+  const { mention, kind, entity } = entityOfLabel(ctx, labels, { start, end })
+  return { start, end, mention, form: 'name', kind, entity, members: [] }
+}
+
+/** Whom a label means: the person mentioned in it, the only one of that surname, for "A" the one who is interviewed. */
+export function entityOfLabel(ctx: Context, labels: Labels, label: Range): { mention: number | null; kind: EntityKind; entity: string | null } {
   const { doc } = ctx
-  const words = doc.text.slice(start, end)
-  const mention = doc.mentions.find((m) => m.form === 'name' && m.start < end && start < m.end)
-  const entity = mention?.entity ?? (QUESTION.test(words) ? null : ANSWER.test(words) ? (mainPerson(doc.mentions) ?? null) : (personNamed(doc.persons, words)?.id ?? null))
-  return { start, end, mention: mention?.index ?? null, form: 'name', kind: mention?.kind ?? (QUESTION.test(words) ? 'unknown' : 'person'), entity, members: [] }
+  const words = doc.text.slice(label.start, label.end)
+  if (QUESTION.test(words)) return { mention: null, kind: 'unknown', entity: null }
+  const mention = mentionIn(doc.mentions, label)
+  if (mention) return { mention: mention.index, kind: mention.kind, entity: mention.entity }
+  return { mention: null, kind: 'person', entity: ANSWER.test(words) ? labels.main : (labels.surnames.get(lastWord(words.replace(/\(.*|,.*/, '').trim())) ?? null) }
 }
 
-/** The person whom a label in capitals means: the only one whose name ends like it. */
-function personNamed(persons: readonly PersonEntity[], label: string): PersonEntity | undefined {
-  const words = label.replace(/\(.*|,.*/, '').toLowerCase().split(/\s+/).filter(Boolean)
-  const last = words.at(-1)
-  const fits = persons.filter(({ name, aliases }) => [name, ...aliases].some((one) => one.toLowerCase().split(/\s+/).at(-1) === last))
-  return fits.length === 1 ? fits[0] : undefined
+/** The name that overlaps the label. Mentions are in order of position and may nest, so a few before are looked at too. */
+function mentionIn(mentions: readonly Mention[], label: Range): Mention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < label.end) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) if (mentions[i]!.form === 'name' && mentions[i]!.end > label.start) return mentions[i]
+  return undefined
 }
 
-/** The person named most often: who answers in an interview. */
-function mainPerson(mentions: readonly Mention[]): string | undefined {
+/** Persons by what a label may call them; made once a document. */
+export interface Labels {
+  /** The last word of a person's names, lower case, to the id; null where two share it. */
+  readonly surnames: ReadonlyMap<string, string | null>
+  /** The person named most often: who answers in an interview. */
+  readonly main: string | null
+}
+
+export function labelsOf(doc: { readonly persons: readonly PersonEntity[]; readonly mentions: readonly Mention[] }): Labels {
+  const surnames = new Map<string, string | null>()
+  for (const { id, name, aliases } of doc.persons) {
+    for (const word of new Set([name, ...aliases].map(lastWord))) surnames.set(word, surnames.has(word) && surnames.get(word) !== id ? null : id)
+  }
   const counts = new Map<string, number>()
-  for (const { kind, form, entity } of mentions) if (kind === 'person' && form === 'name' && entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  for (const { kind, form, entity } of doc.mentions) if (kind === 'person' && form === 'name' && entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  let main: string | null = null
+  for (const [id, count] of counts) if (main === null || count > counts.get(main)!) main = id
+  return { surnames, main }
 }
+
+const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''

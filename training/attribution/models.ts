@@ -23,7 +23,8 @@ export interface ForestSet {
 }
 
 export const FOLDS = 5
-const RANKER: BoostOptions = { trees: 110, leaves: 8, rate: 0.15, l2: 2, minHessian: 1.5, columns: 0.4, rows: 0.5, seed: 1 }
+const FIRST: BoostOptions = { trees: 70, leaves: 8, rate: 0.2, l2: 2, minHessian: 1.5, columns: 0.4, rows: 0.5, seed: 1 }
+const SECOND: BoostOptions = { trees: 130, leaves: 8, rate: 0.12, l2: 2, minHessian: 1.5, columns: 0.4, rows: 0.6, seed: 5 }
 const SPEECH: BoostOptions = { trees: 90, leaves: 8, rate: 0.08, l2: 4, minHessian: 3, columns: 0.4, rows: 0.7, seed: 2 }
 const WHOLE: BoostOptions = { trees: 60, leaves: 8, rate: 0.1, l2: 2, minHessian: 2, columns: 0.5, rows: 0.7, seed: 3 }
 const TRUST: BoostOptions = { trees: 60, leaves: 4, rate: 0.08, l2: 10, minHessian: 10, columns: 1, rows: 0.7, seed: 4 }
@@ -51,11 +52,11 @@ function folded(examples: readonly Example[], fit: (examples: readonly Example[]
 /** Fits everything. `log` is told of each step. */
 export function fitAll(examples: readonly Example[], log: (line: string) => void = () => undefined): Fitted {
   const names = featureNames(examples)
-  const first = folded(examples, (some) => fitRanker(some, names.pair, PAIR_WIDTH, (e) => e.stage.scenes.map((scene, i) => ({ rows: scene.rows, right: e.labels[i]!.right }))))
+  const first = folded(examples, (some) => fitRanker(FIRST, some, names.pair, PAIR_WIDTH, (e) => e.stage.scenes.map((scene, i) => ({ rows: scene.rows, right: e.labels[i]!.right }))))
   log('first')
   const guessed = new Map<Example, Guesses>(examples.map((e) => [e, guessesOf(e.ctx, e.stage, e.stage.scenes.map((s) => guess(first.forests[fold(e)]!, s.rows, PAIR_WIDTH, s.betweens.length)))]))
   const lists = new Map(examples.map((e) => [e, e.stage.scenes.map((scene) => shortlist(e.ctx, e.stage, guessed.get(e)!, scene))]))
-  const second = folded(examples, (some) => fitRanker(some, names.second, PAIR_WIDTH + SECOND_WIDTH, (e) => lists.get(e)!.map(({ rows, positions }, i) => ({ rows, right: Uint8Array.from(positions, (at) => e.labels[i]!.right[at]!) }))))
+  const second = folded(examples, (some) => fitRanker(SECOND, some, names.second, PAIR_WIDTH + SECOND_WIDTH, (e) => lists.get(e)!.map(({ rows, positions }, i) => ({ rows, right: Uint8Array.from(positions, (at) => e.labels[i]!.right[at]!) }))))
   log('second')
   const again = new Map<Example, Guesses>(examples.map((e) => [e, guessesOf(e.ctx, e.stage, e.stage.scenes.map((s, i) => guessAgain(second.forests[fold(e)]!, lists.get(e)![i]!, s.betweens.length)))]))
   const speechRows = new Map(examples.map((e) => [e, e.stage.scenes.map((scene) => speechRow(e.ctx, e.stage, again.get(e)!, scene))]))
@@ -76,14 +77,14 @@ interface Ranked {
   readonly right: Uint8Array
 }
 
-function fitRanker(examples: readonly Example[], names: readonly string[], width: number, rowsOf: (example: Example) => readonly Ranked[]): ForestWeights {
+function fitRanker(options: BoostOptions, examples: readonly Example[], names: readonly string[], width: number, rowsOf: (example: Example) => readonly Ranked[]): ForestWeights {
   const known = examples.flatMap((e) => rowsOf(e).filter(({ right }, i) => e.labels[i]!.speech && right.includes(1)))
   const table = tableOf(known.map(({ rows, right }) => ({ width, rows, count: right.length })), names)
   const groups = new Int32Array(known.length + 1)
   known.forEach(({ right }, i) => { groups[i + 1] = groups[i]! + right.length })
   const target = new Uint8Array(table.n)
   known.forEach(({ right }, i) => target.set(right, groups[i]!))
-  return boost(table, groupSoftmax(groups, target), RANKER, groups)
+  return boost(table, groupSoftmax(groups, target), options, groups)
 }
 
 function fitBinary(examples: readonly Example[], names: readonly string[], width: number, rowOf: (example: Example, i: number) => Float64Array, targetOf: (example: Example, i: number) => boolean, options: BoostOptions): ForestWeights {

@@ -1,4 +1,4 @@
-import { pairFeatures, quotationFeatures } from '../../src/attribution/features'
+import { candidateFeatures, pairFeatures, quotationFeatures } from '../../src/attribution/features'
 import { guessesOf, secondFeatures } from '../../src/attribution/neighbours'
 import { speechFeatures, trustFeatures } from '../../src/attribution/speech-features'
 import type { Example } from './examples'
@@ -17,6 +17,7 @@ export function featureNames(examples: readonly Example[]): Names {
   const { ctx, stage } = examples.find(({ stage: { scenes } }) => scenes.some(({ betweens }) => betweens.length > 0))!
   const scene = stage.scenes.find(({ betweens }) => betweens.length > 0)!
   const between = scene.betweens[0]!
+  const { role } = stage.portraitOf(between.candidate)
   const guesses = guessesOf(ctx, stage, stage.scenes.map(({ betweens }) => ({ probabilities: new Float64Array(betweens.length), best: betweens.length > 0 ? 0 : -1 })))
   const record = (fill: (put: (name: string) => void) => void): string[] => {
     const names: string[] = []
@@ -24,7 +25,7 @@ export function featureNames(examples: readonly Example[]): Names {
     return names
   }
   const quotation = record((put) => quotationFeatures(ctx, scene.around, put))
-  const pair = [...record((put) => pairFeatures({ ctx, around: scene.around, between, role: stage.roles[between.candidate.index]!, standing: { mentions: 1, speaks: 1 }, namedInside: 0 }, put)), ...quotation]
+  const pair = [...record((put) => pairFeatures({ ctx, around: scene.around, between, role, namedInside: 0 }, put)), ...record((put) => candidateFeatures(ctx, between.candidate, role, { mentions: 1, speaks: 1 }, put)), ...quotation]
   return {
     pair,
     quotation,
