@@ -6,9 +6,11 @@ import type { Scene } from './scene'
 /** Somebody who may take part, before the role is known. */
 export type Actor = Omit<EventParticipant, 'role'>
 
-const OF_LINK = /^(?:of|from|in|for|at)$/
-const QUANTITY = /^(?:thousands?|hundreds?|dozens?|scores|tens|millions?|some|many|most|half|third|quarter|number|group|majority|members?|percent|part|crowd|crowds|one|two|three|four|five|six|seven|eight|nine|ten|several|lot|handful|mission|team|series)$/
-const DEFINITE_HEADS = /^(?:country|countries|nation|nations|power|side|sides|capital|state|states|neighbors?|neighbours?|ally|allies)$/
+const OF_LINK: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for', 'at'])
+const PART_LINK: ReadonlySet<string> = new Set(['of', 'from'])
+const PLACE_LINK: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'around', 'outside'])
+const QUANTITY: ReadonlySet<string> = new Set('thousand thousands hundred hundreds dozen dozens scores tens million millions some many most half third quarter number group majority member members percent part crowd crowds one two three four five six seven eight nine ten several lot handful mission team series'.split(' '))
+const DEFINITE_HEADS: ReadonlySet<string> = new Set('country countries nation nations power side sides capital state states neighbor neighbors neighbour neighbours ally allies'.split(' '))
 
 /**
  * Who a phrase stands for; null where its head is nobody who could act.
@@ -45,7 +47,7 @@ function countryActor(scene: Scene, phrase: Phrase): Actor | null {
 function namedActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Actor | null {
   const name = scene.doc.names[scene.nameAt[phrase.head]!]
   // "Beirut rejected the appeal": a capital that acts stands for its country; not behind a preposition of place.
-  const capital = name?.type === 'place' && !/^(?:in|at|near|from|around|outside)$/.test(scene.doc.tokens[phrase.link]?.lower ?? '') ? capitalCountry(scene.doc.text.slice(name.start, name.end)) : null
+  const capital = name?.type === 'place' && !PLACE_LINK.has(scene.doc.tokens[phrase.link]?.lower ?? '') ? capitalCountry(scene.doc.text.slice(name.start, name.end)) : null
   if (name && capital) return { kind: 'country', entity: capital, country: capital, mention: { start: name.start, end: name.end } }
   if (!name || name.type === 'place' || name.type === 'other') return null
   return { kind: name.type, entity: null, country: countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases), mention: { start: name.start, end: name.end } }
@@ -55,13 +57,13 @@ function namedActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): A
 function nounActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Actor | null {
   const word = scene.doc.tokens[phrase.head]!.lower
   const actor = scene.lexicon.actors.get(word)
-  if (actor === undefined && QUANTITY.test(word)) {
-    const inner = follower(scene, phrase, phrases, /^(?:of|from)$/)
+  if (actor === undefined && QUANTITY.has(word)) {
+    const inner = follower(scene, phrase, phrases, PART_LINK)
     const held = inner ? actorOf(scene, inner, []) : null
     if (held) return { ...held, mention: { start: scene.doc.tokens[phrase.first]!.start, end: held.mention.end } }
   }
   if (actor === undefined) return null
-  const kind = actor === 'person' ? 'person' : actor === 'people' ? 'group' : DEFINITE_HEADS.test(word) ? 'group' : 'organization'
+  const kind = actor === 'person' ? 'person' : actor === 'people' ? 'group' : DEFINITE_HEADS.has(word) ? 'group' : 'organization'
   const country = countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases)
   return { kind: kind === 'organization' && /^(?:troops?|forces?|militia|gang|mob|crowd|people|police)$/.test(word) ? 'group' : kind, entity: null, country, mention: rangeOf(scene, phrase) }
 }
@@ -92,9 +94,9 @@ function countryBehind(scene: Scene, phrase: Phrase, phrases: readonly Phrase[])
   return null
 }
 
-function follower(scene: Scene, phrase: Phrase, phrases: readonly Phrase[], link: RegExp): Phrase | null {
+function follower(scene: Scene, phrase: Phrase, phrases: readonly Phrase[], links: ReadonlySet<string>): Phrase | null {
   const token = scene.doc.tokens[phrase.end]
-  if (!token || !link.test(token.lower)) return null
+  if (!token || !links.has(token.lower)) return null
   return phraseFrom(phrases, phrase.end + 1)
 }
 

@@ -1,26 +1,25 @@
 import { firstEndingAfter, rangeAt, type AttributedDocument, type EventEntity, type Range, type Token } from '../document'
 import { countryOfPlace } from './places'
 
-const PLACE_LINK = /^(?:in|at|near|outside|inside|throughout|across|to|into)$/
+const PLACE_LINK: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'throughout', 'across', 'to', 'into'])
+/** Where another clause begins. */
+const STOPS: ReadonlySet<string> = new Set([';', ':', '.', 'and', 'but', 'while', 'after', 'where', 'who', 'which', 'when', 'before'])
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.'])
 const FURTHEST = 12
 
 /** The token that holds the code unit at `offset`, or the next one. */
 export const tokenAt = (tokens: readonly Token[], offset: number): number => firstEndingAfter(tokens, offset)
 
-/**
- * The first place named behind a trigger in the same clause: "in St. Petersburg", "at the White House".
- *
- * @param links the prepositions that lead to it
- */
-export function placeNear(doc: AttributedDocument, trigger: Range, links: RegExp = PLACE_LINK): EventEntity['place'] {
+/** The first place named behind a trigger in the same clause: "in St. Petersburg", "at the White House". */
+export function placeNear(doc: AttributedDocument, trigger: Range): EventEntity['place'] {
   const last = tokenAt(doc.tokens, trigger.end - 1)
-  if (links.test(doc.tokens[last]?.lower ?? '')) return placeAt(doc, last + 1)
+  if (PLACE_LINK.has(doc.tokens[last]?.lower ?? '')) return placeAt(doc, last + 1)
   const from = last + 1
   const sentence = doc.tokens[from - 1]?.sentence
   for (let i = from; i < Math.min(from + FURTHEST, doc.tokens.length); i++) {
     const token = doc.tokens[i]!
-    if (token.sentence !== sentence || /^(?:[;:.]|and|but|while|after|where|who|which|when|before)$/.test(token.lower)) return null
-    if (!links.test(token.lower)) continue
+    if (token.sentence !== sentence || STOPS.has(token.lower)) return null
+    if (!PLACE_LINK.has(token.lower)) continue
     const place = placeAt(doc, i + 1)
     if (place) return place
   }
@@ -33,8 +32,8 @@ export function placeBefore(doc: AttributedDocument, trigger: Range): EventEntit
   const sentence = doc.tokens[first]?.sentence
   for (let i = first - 2; i >= Math.max(0, first - FURTHEST); i--) {
     const token = doc.tokens[i]!
-    if (token.sentence !== sentence || /^[,;:.]$/.test(token.text)) return null
-    if (PLACE_LINK.test(token.lower)) {
+    if (token.sentence !== sentence || MARKS.has(token.text)) return null
+    if (PLACE_LINK.has(token.lower)) {
       const place = placeAt(doc, i + 1)
       if (place) return place
     }
@@ -64,6 +63,7 @@ export function timeNear(doc: AttributedDocument, trigger: Range): EventEntity['
   const sentence = at && doc.sentences[at.sentence]
   if (!sentence) return null
   const dates = doc.dateMentions
+  if (dates.length === 0) return null
   const first = firstEndingAfter(dates, trigger.start)
   const behind = dates[first]
   const follows = (most: number): boolean => behind !== undefined && behind.start < sentence.end && (behind.start < trigger.end || joins(doc, trigger.end, behind.start, most))

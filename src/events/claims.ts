@@ -1,5 +1,8 @@
 import { byPosition, contains, type AttributedDocument, type Range } from '../document'
 
+/** The position in `attributions` of the innermost one that tells a range, or null. */
+export type ClaimOf = (range: Range) => number | null
+
 const MOST_STEPS = 12
 
 /**
@@ -7,8 +10,11 @@ const MOST_STEPS = 12
  *
  * @returns a function from a range to the position in `attributions` of the innermost one whose content holds it, or null
  */
-export function claims(doc: AttributedDocument): (range: Range) => number | null {
-  const held = doc.attributions.flatMap((attribution, index) => attribution.content.map(({ start, end }) => ({ start, end, index })))
+export function claims(doc: AttributedDocument): ClaimOf {
+  const held: (Range & { readonly index: number })[] = []
+  doc.attributions.forEach(({ content }, index) => {
+    for (const { start, end } of content) held.push({ start, end, index })
+  })
   held.sort(byPosition)
   return (range) => {
     let low = 0

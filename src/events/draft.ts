@@ -31,6 +31,9 @@ export function cast(cls: EventClass, actors: readonly Actor[], recipients: read
     return !seen.has(key) && seen.add(key) !== undefined
   }
   const both = cls.roles === 'both'
-  const as = (role: EventParticipant['role']) => (actor: Actor): EventParticipant => ({ role, ...actor })
-  return [...actors.filter(fresh).map(as(both ? 'participant' : 'actor')), ...recipients.filter(fresh).map(as(both ? 'participant' : 'recipient'))]
+  const found: EventParticipant[] = []
+  const add = (role: EventParticipant['role'], { kind, entity, country, mention }: Actor): void => void found.push({ role, kind, entity, country, mention })
+  for (const actor of actors) if (fresh(actor)) add(both ? 'participant' : 'actor', actor)
+  for (const actor of recipients) if (fresh(actor)) add(both ? 'participant' : 'recipient', actor)
+  return found
 }

@@ -5,6 +5,7 @@ import { placeActor } from './objects'
 import { phraseFrom, type Phrase } from './phrases'
 
 const FURTHEST = 4
+const PASSED_OVER: ReadonlySet<string> = new Set(['(', ')', 'held', 'scheduled', 'planned'])
 
 /** Who stands behind an event noun, by preposition. */
 export interface Followers {
@@ -24,7 +25,7 @@ export function followers(clause: Clause, phrase: Phrase, visit: boolean): Follo
   const found: Record<'of' | 'by' | 'with' | 'between' | 'to' | 'against' | 'from', readonly Actor[]> = { of: [], by: [], with: [], between: [], to: [], against: [], from: [] }
   let end = phrase.end
   for (let n = 0; n < FURTHEST; n++) {
-    while (end < clause.endToken && (clause.scene.dateAt[end]! >= 0 || /^(?:\(|\)|held|scheduled|planned)$/.test(tokens[end]!.lower) || (tokens[end]!.lower === 'on' && clause.scene.dateAt[end + 1]! >= 0))) end += 1
+    while (end < clause.endToken && (clause.scene.dateAt[end]! >= 0 || PASSED_OVER.has(tokens[end]!.lower) || (tokens[end]!.lower === 'on' && clause.scene.dateAt[end + 1]! >= 0))) end += 1
     const link = tokens[end]
     if (!link || end >= clause.endToken) break
     const next = phraseFrom(clause.phrases, end + 1)
@@ -42,5 +43,5 @@ export function followers(clause: Clause, phrase: Phrase, visit: boolean): Follo
     }
     end = Math.max(joined.end, next.end)
   }
-  return { ...found, end }
+  return { of: found.of, by: found.by, with: found.with, between: found.between, to: found.to, against: found.against, from: found.from, end }
 }

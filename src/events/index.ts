@@ -1,5 +1,6 @@
 import { byPosition, type AttributedDocument, type EventedDocument, type EventEntity } from '../document'
 import type { LanguagePack } from '../languages'
+import { claims } from './claims'
 import type { Draft } from './draft'
 import { interactionsOf } from './interactions'
 import { mainEvent } from './main-event'
@@ -16,7 +17,8 @@ export function findEvents(doc: AttributedDocument, pack: LanguagePack | null): 
   const scene = sceneOf(doc, pack)
   const drafts = interactionsOf(scene)
   const ofNames = (draft: Draft): boolean => draft.noun && scene.namedEventAt[draft.firstToken]! >= 0
-  const events: EventEntity[] = [...namedEntities(scene, drafts.filter(ofNames)), ...mergeDrafts(doc, drafts.filter((draft) => !ofNames(draft)))]
+  const claimOf = claims(doc)
+  const events: EventEntity[] = [...namedEntities(scene, drafts.filter(ofNames), claimOf), ...mergeDrafts(doc, drafts.filter((draft) => !ofNames(draft)), claimOf)]
   events.sort((a, b) => byPosition(a.mentions[0]!, b.mentions[0]!))
   const main = mainEvent(doc, events)
   return { ...doc, events: events.map((event, index) => (index === main ? { ...event, main: true } : event)) }

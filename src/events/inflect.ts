@@ -40,8 +40,13 @@ export function formsOf(lemma: string, irregular: ReadonlyMap<string, readonly [
   return forms
 }
 
+const S = 's'.charCodeAt(0)
+const N = 'n'.charCodeAt(0)
+
 /** The singular that an English plural may come from; the word itself where it has no plural ending. @example singularOf('embassies') // 'embassy' */
 export function singularOf(word: string): string {
+  const last = word.charCodeAt(word.length - 1)
+  if (last !== S && last !== N) return word
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:sh|ch|ss|x)es$/.test(word)) return word.slice(0, -2)
   if (/men$/.test(word)) return `${word.slice(0, -2)}an`

@@ -1,44 +1,63 @@
 import type { Sentence } from '../document'
 import type { Draft } from './draft'
 import { isEventNoun, nounEvent } from './noun-events'
+import { MARKS } from './marks'
 import { phrasesOf } from './phrases'
 import type { Scene } from './scene'
-import { readingOf } from './senses'
+import { mayTell, readingOf, type Reading } from './senses'
 import type { Clause } from './clause'
 import { verbEvent } from './verb-events'
-import { verbGroupsOf, type VerbGroup } from './verb-groups'
+import { groupAt, verbsOf, type VerbGroup } from './verb-groups'
 
 /** The interactions that a document's sentences tell, in order of position, each as its clause has it. */
 export function interactionsOf(scene: Scene): Draft[] {
-  return scene.doc.sentences.flatMap((sentence) => (holdsWords(scene, sentence) ? inSentence(scene, sentence) : []))
-}
-
-/** Whether any word of the sentence could tell an event: most sentences are done with here. */
-function holdsWords(scene: Scene, sentence: Sentence): boolean {
-  const { forms, nouns } = scene.lexicon
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const { lower } = scene.doc.tokens[i]!
-    if (forms.has(lower) || nouns.has(lower) || lower === 'must') return true
-  }
-  return false
-}
-
-function inSentence(scene: Scene, sentence: Sentence): Draft[] {
-  const { firstToken, endToken } = sentence
-  const words = { scene, firstToken, endToken }
-  const groups = verbGroupsOf(scene, sentence)
-  const readings = groups.map((group) => readingOf(words, group))
-  if (readings.every((reading) => reading === null) && !holdsNoun(scene, sentence) && !groups.some(({ modal }) => modal === 'must')) return []
-  const clause: Clause = { ...words, phrases: phrasesOf(scene, sentence, misreadVerbs(scene, groups)), groups, readings }
   const drafts: Draft[] = []
-  clause.groups.forEach((_group, index) => {
+  for (const sentence of scene.doc.sentences) {
+    const marks = marksIn(scene, sentence)
+    if ((marks & (MARKS.form | MARKS.noun | MARKS.must)) === 0) continue
+    const clause = clauseOf(scene, sentence, marks)
+    if (clause) drafts.push(...inClause(clause))
+  }
+  return drafts
+}
+
+/** What the words of the sentence may be, all together: many sentences are done with here. */
+function marksIn({ marks }: Scene, { firstToken, endToken }: Sentence): number {
+  let all = 0
+  for (let i = firstToken; i < endToken; i++) all |= marks[i]!
+  return all
+}
+
+/** The sentence parsed; null where no word of it tells an event: verbs are read before anything is built around them. */
+function clauseOf(scene: Scene, sentence: Sentence, marks: number): Clause | null {
+  const { firstToken, endToken } = sentence
+  const verbs = verbsOf(scene, sentence)
+  const groupOf = (n: number): VerbGroup => groupAt(scene, verbs[n]!, n === 0 ? firstToken : verbs[n - 1]! + 1)
+  const words = { scene, firstToken, endToken }
+  const readings: (Reading | null)[] = []
+  let told = (marks & MARKS.noun) !== 0
+  for (let n = 0; n < verbs.length; n++) {
+    const reading = mayTell(words, verbs[n]!) ? readingOf(words, groupOf(n)) : null
+    if (reading) told = true
+    readings.push(reading)
+  }
+  if (!told && (marks & MARKS.must) === 0) return null
+  const groups = verbs.map((_verb, n) => groupOf(n))
+  if (!told && !groups.some(({ modal }) => modal === 'must')) return null
+  return { scene, firstToken, endToken, phrases: phrasesOf(scene, sentence, misreadVerbs(scene, groups)), groups, readings }
+}
+
+function inClause(clause: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (let index = 0; index < clause.groups.length; index++) {
     const draft = verbEvent(clause, index)
     if (draft) drafts.push(draft)
-  })
+  }
   for (const phrase of clause.phrases) {
     const draft = isEventNoun(clause, phrase) ? nounEvent(clause, phrase) : null
     if (draft) drafts.push(draft)
   }
+  if (drafts.length < 2) return drafts
   drafts.sort((a, b) => a.firstToken - b.firstToken)
   return withoutGoverned(drafts)
 }
@@ -49,11 +68,6 @@ const NONE: ReadonlySet<number> = new Set()
 function misreadVerbs(scene: Scene, groups: readonly VerbGroup[]): ReadonlySet<number> {
   const isMisread = ({ verb }: VerbGroup): boolean => scene.doc.tokens[verb]!.pos !== 'VERB' && scene.doc.tokens[verb]!.pos !== 'AUX'
   return groups.some(isMisread) ? new Set(groups.filter(isMisread).map(({ verb }) => verb)) : NONE
-}
-
-function holdsNoun(scene: Scene, sentence: Sentence): boolean {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (scene.lexicon.nouns.has(scene.doc.tokens[i]!.lower)) return true
-  return false
 }
 
 /** Leaves out what another event's clause or object tells: "agreed to lift sanctions" is one event. */

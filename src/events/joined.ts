@@ -1,3 +1,4 @@
+import type { Token } from '../document'
 import { actorOf, type Actor } from './actors'
 import type { Clause } from './clause'
 import { firstPhraseAfter, phraseEndingAt, phraseFrom, type Phrase } from './phrases'
@@ -43,8 +44,8 @@ export function joinedFrom(clause: Clause, phrase: Phrase): { actors: Actor[]; e
   for (let n = firstPhraseAfter(clause.phrases, last.end); n < clause.phrases.length && actors.length < 12; n++) {
     const next = clause.phrases[n]!
     if (next.first - last.end > 3) break
-    const gap = tokens.slice(last.end, next.first).map((token) => token.lower).join(' ')
-    if (!/^(?:,|and|or|&|, and|as well as|with)$/.test(gap) || gap === 'with') break
+    const gap = wordsBetween(tokens, last.end, next.first)
+    if (!JOINTS.has(gap)) break
     const actor = actorOf(clause.scene, next, clause.phrases)
     if (!actor) break
     // A comma alone may open an apposition: "Niger's ambassador, a former general".
@@ -53,6 +54,15 @@ export function joinedFrom(clause: Clause, phrase: Phrase): { actors: Actor[]; e
     last = next
   }
   return { actors, end: last.end }
+}
+
+/** What joins two of a list. */
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', '&', ', and', 'as well as'])
+
+function wordsBetween(tokens: readonly Token[], from: number, end: number): string {
+  let words = from < end ? tokens[from]!.lower : ''
+  for (let i = from + 1; i < end; i++) words += ` ${tokens[i]!.lower}`
+  return words
 }
 
 /** Whether an "and" follows within the next few phrases that nothing but commas parts. */

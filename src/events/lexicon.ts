@@ -1,5 +1,6 @@
 import type { EventClass, EventWords, LanguagePack } from '../languages'
 import { formsOf, irregularTable, type Inflected } from './inflect'
+import { marksOf } from './marks'
 
 /** One reading of a verb: what must stand with it, and the event that it then tells. */
 export interface VerbSense {
@@ -10,6 +11,8 @@ export interface VerbSense {
   readonly objects: ReadonlySet<string> | null
   /** Which clause must follow: one with "to", any, or none. */
   readonly clause: 'to' | 'any' | null
+  /** Whether the first particle may stand behind the object: "hold A HOSTAGE". */
+  readonly splits: boolean
   /** How much the pattern asks for: where several fit, the most decides. */
   readonly weight: number
 }
@@ -27,12 +30,16 @@ export interface EventLexicon {
   readonly forms: ReadonlyMap<string, Inflected>
   /** By lemma, what asks for most first. */
   readonly senses: ReadonlyMap<string, readonly VerbSense[]>
+  /** By lemma, for verbs that tell nothing without a particle: the words that may come first of one. */
+  readonly openers: ReadonlyMap<string, ReadonlySet<string>>
   /** By the last word's form, singular and plural; compounds first. */
   readonly nouns: ReadonlyMap<string, readonly NounSense[]>
   /** Words that tell an event behind a form of "be": "is willing to", "are opposed to". */
   readonly states: ReadonlySet<string>
   readonly light: ReadonlySet<string>
   readonly actors: ReadonlyMap<string, ActorNoun>
+  /** What a word may be, as bits; see {@link marksOf}. */
+  readonly marks: ReadonlyMap<string, number>
 }
 
 const made = new WeakMap<LanguagePack, EventLexicon>()
@@ -53,7 +60,19 @@ function build(pack: LanguagePack): EventLexicon {
   for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of formsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
   for (const form of ['is', 'are', 'was', 'were', 'am', 'been', 'being']) forms.set(form, { lemma: 'be', form: 'base' })
   const states = new Set((senses.get('be') ?? []).flatMap(({ particles }) => [...(particles[0] ?? [])]))
-  return { forms, senses, states, nouns: nounsOf(words), light, actors: actorsOf(pack) }
+  const lexicon = { forms, senses, openers: openersOf(senses), states, nouns: nounsOf(words), light, actors: actorsOf(pack) }
+  return { ...lexicon, marks: marksOf(lexicon) }
+}
+
+/** Particles that the object may stand in front of. */
+export const SPLIT: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'hostage', 'captive', 'free', 'dead', 'aside', 'away', 'in'])
+
+function openersOf(senses: ReadonlyMap<string, readonly VerbSense[]>): Map<string, ReadonlySet<string>> {
+  const openers = new Map<string, ReadonlySet<string>>()
+  for (const [lemma, list] of senses) {
+    if (list.every(({ particles }) => particles.length > 0)) openers.set(lemma, new Set(list.flatMap(({ particles }) => [...particles[0]!])))
+  }
+  return openers
 }
 
 function sensesOf(words: EventWords): Map<string, VerbSense[]> {
@@ -65,7 +84,7 @@ function sensesOf(words: EventWords): Map<string, VerbSense[]> {
       const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|'))
       const particles = rest.filter((word) => !word.startsWith('~') && !word.endsWith('>')).map((word) => new Set(word.split('|')))
       const clause = rest.includes('=>') ? 'to' : rest.includes('->') ? 'any' : null
-      const sense: VerbSense = { cls, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) }
+      const sense: VerbSense = { cls, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, splits: [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under'), weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) }
       const list = senses.get(lemma)
       if (list) list.push(sense)
       else senses.set(lemma, [sense])

@@ -1,32 +1,41 @@
-import type { AttributedDocument, EventEntity, EventParticipant } from '../document'
+import type { AttributedDocument, EventEntity } from '../document'
 import { placeAt, placeNear, timeNear, tokenAt } from './circumstances'
-import { claims } from './claims'
+import type { ClaimOf } from './claims'
 import type { Draft } from './draft'
 import { atHome } from './home'
 
 /** How many events of one kind are looked back at for the same one told before. */
 const MOST_LOOKED_AT = 24
 
+/** An event with what is compared of it, made once. */
+interface Told {
+  readonly event: EventEntity
+  readonly actors: Side
+  readonly recipients: Side
+  readonly where: string | null
+}
+
 /** Drafts as events: those that tell the same thing again become mentions of the first. In order of first mention. */
-export function mergeDrafts(doc: AttributedDocument, drafts: readonly Draft[]): EventEntity[] {
-  const claimOf = claims(doc)
-  const events: EventEntity[] = []
+export function mergeDrafts(doc: AttributedDocument, drafts: readonly Draft[], claimOf: ClaimOf): EventEntity[] {
+  const events: Told[] = []
   const byKind = new Map<string, number[]>()
   for (const draft of drafts) {
-    const told = toEvent(doc, draft, claimOf)
-    const key = `${told.type} ${told.mode ?? ''}`
+    const told = compared(toEvent(doc, draft, claimOf))
+    const key = `${told.event.type} ${told.event.mode ?? ''}`
     const known = byKind.get(key) ?? []
-    const same = known.slice(-MOST_LOOKED_AT).find((index) => isSame(events[index]!, told))
-    if (same !== undefined) events[same] = joined(events[same]!, told)
+    const same = known.find((index) => isSame(events[index]!, told))
+    if (same !== undefined) events[same] = compared(joined(events[same]!.event, told.event))
     else {
-      byKind.set(key, [...known.slice(-MOST_LOOKED_AT), events.length])
+      byKind.set(key, [...known.slice(1 - MOST_LOOKED_AT), events.length])
       events.push(told)
     }
   }
-  return events
+  return events.map(({ event }) => event)
 }
 
-function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ReturnType<typeof claims>): EventEntity {
+const compared = (event: EventEntity): Told => ({ event, actors: known(event, false), recipients: known(event, true), where: whereOf(event) })
+
+function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ClaimOf): EventEntity {
   const { type, mode, cameo, trigger, modality, confidence } = draft
   // "visited Tokyo" needs no preposition.
   const place = placeNear(doc, trigger) ?? (mode === 'visit' ? placeAt(doc, tokenAt(doc.tokens, trigger.end - 1) + 1) : null)
@@ -40,11 +49,20 @@ function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ReturnType<type
 type Side = ReadonlySet<string>
 
 /** Who is on a side, as far as they are known: ids, or the countries of those without one. */
-function known(event: EventEntity, ...roles: EventParticipant['role'][]): Side {
-  return new Set(event.participants.filter(({ role }) => roles.includes(role)).flatMap(({ entity, country }) => entity ?? country ?? []))
+function known({ participants }: EventEntity, recipients: boolean): Side {
+  const side = new Set<string>()
+  for (const { role, entity, country } of participants) {
+    const key = entity ?? country
+    if (key !== null && (role === 'recipient') === recipients) side.add(key)
+  }
+  return side
 }
 
-const shares = (a: Side, b: Side): boolean => [...a].some((key) => b.has(key))
+function shares(a: Side, b: Side): boolean {
+  for (const key of a) if (b.has(key)) return true
+  return false
+}
+
 const agrees = (a: Side, b: Side): boolean => a.size === 0 || b.size === 0 || shares(a, b)
 
 /** The country where it takes place, or to which the visit goes. */
@@ -54,23 +72,18 @@ const whereOf = (event: EventEntity): string | null => event.place?.country ?? (
  * Whether two events of one type and mode are the same: who acts is shared, nobody and nothing speaks against it (another
  * recipient, another place, another time, told as done against told as planned with another date).
  */
-function isSame(a: EventEntity, b: EventEntity): boolean {
-  const actorsA = known(a, 'actor', 'participant')
-  const actorsB = known(b, 'actor', 'participant')
-  const placeA = whereOf(a)
-  const placeB = whereOf(b)
-  if (placeA !== null && placeB !== null && placeA !== placeB) return false
+function isSame(x: Told, y: Told): boolean {
+  const [a, b] = [x.event, y.event]
+  if (x.where !== null && y.where !== null && x.where !== y.where) return false
   if (a.time?.value && b.time?.value && !compatible(a.time.value, b.time.value)) return false
   if ((a.modality === 'negated') !== (b.modality === 'negated')) return false
-  if (a.mode === 'visit') return (shares(actorsA, actorsB) || sameOffice(a, b)) && !(placeA === null && placeB === null)
+  if (a.mode === 'visit') return (shares(x.actors, y.actors) || sameOffice(a, b)) && !(x.where === null && y.where === null)
   if (a.participants.some(({ role }) => role === 'participant') && b.participants.some(({ role }) => role === 'participant')) {
-    const both = [...actorsA].filter((key) => actorsB.has(key)).length
-    return both > 0 && both >= Math.min(2, actorsA.size, actorsB.size)
+    const both = [...x.actors].filter((key) => y.actors.has(key)).length
+    return both > 0 && both >= Math.min(2, x.actors.size, y.actors.size)
   }
-  const recipientsA = known(a, 'recipient')
-  const recipientsB = known(b, 'recipient')
-  if (!agrees(actorsA, actorsB) || !agrees(recipientsA, recipientsB)) return false
-  return shares(actorsA, actorsB) || (shares(recipientsA, recipientsB) && actorsA.size + actorsB.size < 2)
+  if (!agrees(x.actors, y.actors) || !agrees(x.recipients, y.recipients)) return false
+  return shares(x.actors, y.actors) || (shares(x.recipients, y.recipients) && x.actors.size + y.actors.size < 2)
 }
 
 /** One visitor is named, the other told by office ("the Russian President"), and no country speaks against it. */

@@ -1,6 +1,6 @@
-import { rangeAt, type EventEntity, type NamedEventMention, type Range } from '../document'
+import { rangeAt, type EventEntity, type NamedEventMention } from '../document'
 import { placeBefore, placeNear, timeNear } from './circumstances'
-import { claims } from './claims'
+import type { ClaimOf } from './claims'
 import type { Draft } from './draft'
 import type { Scene } from './scene'
 
@@ -8,8 +8,9 @@ import type { Scene } from './scene'
  * The named events of a document, one for each name as it is printed, in order of first mention.
  *
  * @param drafts what their nouns tell ("the Russian invasion of Georgia"): who takes part
+ * @param claimOf whose claim a range is
  */
-export function namedEntities(scene: Scene, drafts: readonly Draft[]): EventEntity[] {
+export function namedEntities(scene: Scene, drafts: readonly Draft[], claimOf: ClaimOf): EventEntity[] {
   const { doc } = scene
   const byName = new Map<string, NamedEventMention[]>()
   for (const mention of doc.namedEvents) {
@@ -18,7 +19,6 @@ export function namedEntities(scene: Scene, drafts: readonly Draft[]): EventEnti
     if (known) known.push(mention)
     else byName.set(key, [mention])
   }
-  const claimOf = claims(doc)
   const told = new Map<number, Draft>()
   for (const draft of drafts) {
     const mention = rangeAt(doc.namedEvents, draft.trigger.start)
@@ -30,7 +30,7 @@ export function namedEntities(scene: Scene, drafts: readonly Draft[]): EventEnti
 /** Names are the same without case, determiner, full stops and a plural ending. @example keyOf('U.N. summits') // 'un summit' */
 const keyOf = (name: string): string => name.toLowerCase().replace(/[.’']/g, '').replace(/^the /, '').replace(/s$/, '')
 
-function toEvent(scene: Scene, mentions: readonly NamedEventMention[], claimOf: (range: Range) => number | null, told: ReadonlyMap<number, Draft>): EventEntity {
+function toEvent(scene: Scene, mentions: readonly NamedEventMention[], claimOf: ClaimOf, told: ReadonlyMap<number, Draft>): EventEntity {
   const { doc } = scene
   const first = mentions[0]!
   const draft = mentions.map(({ start }) => told.get(start)).find((one) => one !== undefined)

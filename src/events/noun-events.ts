@@ -3,6 +3,7 @@ import { cast, type Draft } from './draft'
 import { followers, type Followers } from './followers'
 import type { NounSense } from './lexicon'
 import { nounModality } from './modality'
+import { MARKS } from './marks'
 import type { Phrase } from './phrases'
 import type { Clause } from './clause'
 import { subjectOf } from './subjects'
@@ -108,4 +109,4 @@ function blocked(clause: Clause, from: number, to: number): boolean {
 }
 
 /** Whether a phrase could tell an event at all; quick, for the walk over all phrases. */
-export const isEventNoun = (clause: Clause, phrase: Phrase): boolean => clause.scene.lexicon.nouns.has(clause.scene.doc.tokens[phrase.head]!.lower) && actorOf(clause.scene, phrase, []) === null
+export const isEventNoun = (clause: Clause, phrase: Phrase): boolean => (clause.scene.marks[phrase.head]! & MARKS.noun) !== 0 && actorOf(clause.scene, phrase, []) === null

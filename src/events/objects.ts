@@ -7,10 +7,14 @@ import { joinedFrom } from './joined'
 const BOUNDARY: ReadonlySet<string> = new Set('after before while as because when since although though despite unless until but where whose whereas amid if following without'.split(' '))
 const CLOSERS: ReadonlySet<string> = new Set([';', ':', '—', '–'])
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+/** Behind a comma: another clause. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'which', 'saying', 'according', 'with', 'killing', 'wounding', 'leaving', 'adding', 'calling'])
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her'])
+const MUTUAL_LINKS: ReadonlySet<string> = new Set(['', 'with', 'to', 'between', 'and'])
 /** Prepositions whose phrase tells where, when or how, not to whom. */
-const CIRCUMSTANCE = /^(?:in|at|near|during|throughout|inside|outside|within|on|after|since|until|by|as|despite|amid|over|under|around|across|along|like|including|except|about)$/
+const CIRCUMSTANCE: ReadonlySet<string> = new Set('in at near during throughout inside outside within on after since until by as despite amid over under around across along like including except about'.split(' '))
 /** Who is sent or given, where somebody behind receives them. */
-const MEANS = /^(?:troops|soldiers|forces|police|warships?|ships?|peacekeepers|observers|inspectors|reinforcements|advisers|advisors|experts|planes|jets|tanks)$/
+const MEANS: ReadonlySet<string> = new Set('troops soldiers forces police warship warships ship ships peacekeepers observers inspectors reinforcements advisers advisors experts planes jets tanks'.split(' '))
 const FURTHEST = 45
 
 /** The first token that is no longer part of what the verb governs. */
@@ -49,7 +53,7 @@ function closesClause(clause: Clause, comma: number, gate: boolean): boolean {
   const { tokens } = clause.scene.doc
   const next = tokens[comma + 1]
   if (!next) return true
-  if (/^(?:who|which|saying|according|with|killing|wounding|leaving|adding|calling)$/.test(next.lower)) return true
+  if (CLAUSE_OPENERS.has(next.lower)) return true
   if (next.pos === 'CCONJ') return false
   if (!gate && next.pos === 'VERB') return true
   const first = firstPhraseAfter(clause.phrases, comma)
@@ -103,13 +107,13 @@ export function objectsOf(clause: Clause, from: number, end: number, { places, m
       continue
     }
     // "its troops", "their homes" are the actor's own.
-    if (actors.length > 0 || (phrase.first <= own && own < phrase.end) || /^(?:its|their|his|her)$/.test(tokens[phrase.first]!.lower)) continue
-    if (CIRCUMSTANCE.test(link) && phrase.link >= from) {
+    if (actors.length > 0 || (phrase.first <= own && own < phrase.end) || OWN.has(tokens[phrase.first]!.lower)) continue
+    if (CIRCUMSTANCE.has(link) && phrase.link >= from) {
       if (places) place ??= placeActor(clause, phrase)
       if (link !== 'on' && link !== 'over' && link !== 'about') continue
     }
-    if (mutual && !/^(?:|with|to|between|and)$/.test(link)) continue
-    if (link === '' && MEANS.test(tokens[phrase.head]!.lower) && countryIn(scene, phrase) === null && phrase.first > from) continue
+    if (mutual && !MUTUAL_LINKS.has(link)) continue
+    if (link === '' && MEANS.has(tokens[phrase.head]!.lower) && countryIn(scene, phrase) === null && phrase.first > from) continue
     const joined = joinedFrom(clause, phrase).actors
     if (joined.length > 0) actors = joined.filter((actor) => tokens[phrase.head]!.pos !== 'PRON' || actor.entity !== null)
     else if (!mutual || link === 'between') {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document'
+import { MARKS } from './marks'
 import type { Scene } from './scene'
 
 /** A noun phrase or a pronoun, by tokens: what follows the head is not in it, a possessor in front is. */
@@ -13,10 +14,10 @@ export interface Phrase {
   readonly link: number
 }
 
-const POSSESSIVE = /^['’]s?$/
-const GLUE = /^[-–&/]$/
-const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|our|my|your|whose)$/
-const DAY = /^(?:today|tonight|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+/** The marks of a possessor. */
+export const POSSESSIVE: ReadonlySet<string> = new Set(["'", '’', "'s", '’s'])
+const GLUE: ReadonlySet<string> = new Set(['-', '–', '&', '/'])
+const POSSESSIVE_PRONOUN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 const LONGEST = 30
 
 /**
@@ -37,14 +38,14 @@ export function phrasesOf(scene: Scene, sentence: Sentence, verbs: ReadonlySet<n
 function phraseAt(scene: Scene, first: number, limit: number, verbs: ReadonlySet<number>): Phrase | null {
   const { tokens } = scene.doc
   const opener = tokens[first]!
-  if (opener.pos === 'PRON' && !POSSESSIVE_PRONOUN.test(opener.lower)) return { first, end: first + 1, head: first, possessive: -1, link: linkOf(tokens, first) }
+  if (opener.pos === 'PRON' && !POSSESSIVE_PRONOUN.has(opener.lower)) return { first, end: first + 1, head: first, possessive: -1, link: linkOf(tokens, first) }
   let head = -1
   let possessive = -1
   let i = first
   for (; i < limit; i++) {
     const token = tokens[i]!
     if (isDate(scene, i) || (verbs.has(i) && (head >= 0 || token.pos !== 'VERB'))) break
-    if (POSSESSIVE.test(token.text) && i > first && !token.spaceBefore) {
+    if (i > first && !token.spaceBefore && POSSESSIVE.has(token.text)) {
       if (!isNominal(tokens, i + 1, limit) || isDate(scene, i + 1)) break
       possessive = i
     } else if (token.pos === 'NUM' && head === i - 1 && named(scene, head) && !named(scene, i)) break // "gave Haiti 10 million dollars"
@@ -55,14 +56,17 @@ function phraseAt(scene: Scene, first: number, limit: number, verbs: ReadonlySet
   return { first, end: head + 1, head, possessive: possessive < head ? possessive : -1, link: linkOf(tokens, first) }
 }
 
-const isDate = (scene: Scene, i: number): boolean => (scene.dateAt[i] ?? -1) >= 0 || DAY.test(scene.doc.tokens[i]!.lower)
+const isDate = (scene: Scene, i: number): boolean => (scene.dateAt[i] ?? -1) >= 0 || (scene.marks[i]! & MARKS.day) !== 0
 
 const named = (scene: Scene, i: number): boolean => i >= 0 && (scene.nameAt[i]! >= 0 || scene.countryAt[i]! >= 0)
+
+/** Parts of speech behind an adjective that is no noun. */
+const GOES_ON: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 /** A noun, a name's word, or a demonym that stands for people ("the Palestinians"). */
 function isNoun(scene: Scene, i: number): boolean {
   const { pos } = scene.doc.tokens[i]!
-  if (pos === 'ADJ' && scene.lexicon.actors.has(scene.doc.tokens[i]!.lower) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(scene.doc.tokens[i + 1]?.pos ?? '') && i > 0) return true
+  if (pos === 'ADJ' && (scene.marks[i]! & MARKS.actor) !== 0 && !GOES_ON.has(scene.doc.tokens[i + 1]?.pos ?? '') && i > 0) return true
   return pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && i > 0) || ((scene.nameAt[i]! >= 0 || scene.countryAt[i]! >= 0) && pos !== 'VERB' && pos !== 'PUNCT')
 }
 
@@ -73,9 +77,9 @@ function isNominal(tokens: readonly Token[], i: number, limit: number): boolean 
 
 function staysInside(tokens: readonly Token[], i: number, first: number, head: number): boolean {
   const token = tokens[i]!
-  if (token.pos === 'DET' || POSSESSIVE_PRONOUN.test(token.lower)) return head < 0
+  if (token.pos === 'DET' || POSSESSIVE_PRONOUN.has(token.lower)) return head < 0
   if (token.pos === 'ADJ') return true
-  if (GLUE.test(token.text)) return i > first && !token.spaceBefore && tokens[i + 1]?.spaceBefore === false
+  if (GLUE.has(token.text)) return i > first && !token.spaceBefore && tokens[i + 1]?.spaceBefore === false
   const next = tokens[i + 1]
   const leads = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   // "the besieged town", "an improvised device", "a group of ousted leaders": a participle after a determiner or adjective.

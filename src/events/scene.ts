@@ -7,6 +7,8 @@ export interface Scene {
   readonly doc: AttributedDocument
   readonly pack: LanguagePack
   readonly lexicon: EventLexicon
+  /** What each token's word may be, as bits; see marks.ts. */
+  readonly marks: Uint8Array
   readonly dateAt: Int32Array
   readonly countryAt: Int32Array
   readonly nameAt: Int32Array
@@ -17,6 +19,7 @@ export interface Scene {
 
 /** Lays out the layers of a document by token. Linear in tokens and mentions. */
 export function sceneOf(doc: AttributedDocument, pack: LanguagePack): Scene {
+  const lexicon = eventLexicon(pack)
   const mentionAt = new Int32Array(doc.tokens.length).fill(-1)
   for (const mention of doc.mentions) {
     const known = mentionAt[mention.headToken]
@@ -26,15 +29,23 @@ export function sceneOf(doc: AttributedDocument, pack: LanguagePack): Scene {
     if (!held || (held.entity === null && mention.entity !== null)) mentionAt[mention.headToken] = mention.index
   }
   return {
-    doc, pack, lexicon: eventLexicon(pack), mentionAt,
+    doc, pack, lexicon, marks: marksByToken(doc, lexicon), mentionAt,
     dateAt: byToken(doc, doc.dateMentions), countryAt: byToken(doc, doc.countryMentions), nameAt: byToken(doc, doc.names), namedEventAt: byToken(doc, doc.namedEvents),
   }
 }
 
+function marksByToken({ tokens }: AttributedDocument, { marks }: EventLexicon): Uint8Array {
+  const of = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) of[i] = marks.get(tokens[i]!.lower) ?? 0
+  return of
+}
+
 function byToken(doc: AttributedDocument, ranges: readonly Range[]): Int32Array {
   const at = new Int32Array(doc.tokens.length).fill(-1)
-  ranges.forEach((range, index) => {
-    for (let i = firstEndingAfter(doc.tokens, range.start); i < doc.tokens.length && doc.tokens[i]!.start < range.end; i++) at[i] = index
-  })
+  const { tokens } = doc
+  for (let index = 0; index < ranges.length; index++) {
+    const { start, end } = ranges[index]!
+    for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) at[i] = index
+  }
   return at
 }

@@ -1,5 +1,6 @@
 import { singularOf } from './inflect'
-import type { VerbSense } from './lexicon'
+import { SPLIT, type VerbSense } from './lexicon'
+import { MARKS } from './marks'
 import type { Scene } from './scene'
 import type { VerbGroup } from './verb-groups'
 
@@ -24,23 +25,41 @@ export interface Reading {
   readonly active: boolean
 }
 
-const SPLIT = /^(?:up|out|off|down|over|back|hostage|captive|free|dead|aside|away|in)$/
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she'])
 const OBJECT_WINDOW = 11
 const SPLIT_WINDOW = 6
 const CLAUSE_WINDOW = 14
 
+/** Whether a verb could tell anything here, by its word and the few behind it: quick, most verbs of a text end here. */
+export function mayTell({ scene, endToken }: Words, verb: number): boolean {
+  if ((scene.marks[verb]! & MARKS.tells) === 0) return false
+  const { tokens } = scene.doc
+  const { lower } = tokens[verb]!
+  if (scene.lexicon.states.has(lower) && tokens[verb - 1]?.pos === 'AUX') return true
+  const form = scene.lexicon.forms.get(lower)
+  const openers = form && scene.lexicon.openers.get(form.lemma)
+  if (!openers) return form !== undefined
+  for (let i = verb + 1; i < Math.min(endToken, verb + SPLIT_WINDOW); i++) if (openers.has(tokens[i]!.lower)) return true
+  return false
+}
+
 /** The reading that asks for most and gets it; null where none fits. */
 export function readingOf(clause: Words, group: VerbGroup): Reading | null {
-  const { scene } = clause
-  const { tokens } = scene.doc
-  const form = scene.lexicon.forms.get(tokens[group.verb]!.lower)
+  const { lexicon, doc } = clause.scene
+  const { lower } = doc.tokens[group.verb]!
   const nouns = nounsBehind(clause, group)
-  const adjectival = scene.lexicon.states.has(tokens[group.verb]!.lower) && tokens[group.verb - 1]?.pos === 'AUX' && (scene.lexicon.senses.get('be') ?? []).find((sense) => fit(clause, { ...group, verb: group.verb - 1 }, sense, nouns))
-  if (adjectival) return { ...fit(clause, { ...group, verb: group.verb - 1 }, adjectival, nouns)!, active: true }
-  const senses = form && scene.lexicon.senses.get(form.lemma)
-  if (!senses) return null
+  // "is willing to": the auxiliary's reading.
+  const be = lexicon.states.has(lower) && doc.tokens[group.verb - 1]?.pos === 'AUX' ? lexicon.senses.get('be') : undefined
+  const adjectival = be ? firstFit(clause, group.verb - 1, be, nouns, true) : null
+  if (adjectival) return adjectival
+  const form = lexicon.forms.get(lower)
+  const senses = form && lexicon.senses.get(form.lemma)
+  return senses ? firstFit(clause, group.verb, senses, nouns, false) : null
+}
+
+function firstFit(clause: Words, verb: number, senses: readonly VerbSense[], nouns: Nouns, active: boolean): Reading | null {
   for (const sense of senses) {
-    const reading = fit(clause, group, sense, nouns)
+    const reading = fit(clause, verb, sense, nouns, active)
     if (reading) return reading
   }
   return null
@@ -53,23 +72,25 @@ function nounsBehind(clause: Words, group: VerbGroup): Nouns {
   let read = -1
   let found: readonly Candidate[] = []
   return (from) => {
-    if (read !== from) [read, found] = [from, candidatesOf(clause, group, from)]
+    if (read !== from) {
+      read = from
+      found = candidatesOf(clause, group, from)
+    }
     return found
   }
 }
 
-function fit(clause: Words, group: VerbGroup, sense: VerbSense, nouns: Nouns): Reading | null {
-  let last = group.verb
-  let object = group.verb + 1
+function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active: boolean): Reading | null {
+  let last = verb
+  let object = verb + 1
   if (sense.particles.length > 0) {
-    const particle = particleEnd(clause, group, sense)
-    if (particle === null) return null
-    last = particle.end - 1
-    if (!particle.split) object = particle.end
+    const end = particleEnd(clause, verb, sense)
+    if (end === 0) return null
+    last = Math.abs(end) - 1
+    if (end > 0) object = end
   }
   if (sense.objects) {
-    const { objects } = sense
-    const noun = nouns(object).find(({ lower, singular }) => objects.has(lower) || objects.has(singular))
+    const noun = nounAmong(nouns(object), sense.objects)
     if (!noun) return null
     last = Math.max(last, noun.at)
   }
@@ -79,26 +100,38 @@ function fit(clause: Words, group: VerbGroup, sense: VerbSense, nouns: Nouns): R
     if (inner < 0) return null
     last = inner
   }
-  return { sense, last, object, inner, active: false }
+  return { sense, last, object, inner, active }
 }
 
-function particleEnd(clause: Words, group: VerbGroup, sense: VerbSense): { end: number; split: boolean } | null {
-  const { tokens } = clause.scene.doc
-  const matches = (at: number): boolean => at + sense.particles.length <= clause.endToken && sense.particles.every((words, n) => words.has(tokens[at + n]!.lower))
-  let at = group.verb + 1
-  if (matches(at)) return { end: at + sense.particles.length, split: false }
-  while (at < Math.min(clause.endToken, group.verb + 4) && (tokens[at]!.pos === 'ADV' || clause.scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && clause.scene.dateAt[at + 1]! >= 0))) at += 1
-  if (matches(at)) return { end: at + sense.particles.length, split: false }
-  const [first] = sense.particles
-  if (!first || ![...first].some((word) => SPLIT.test(word) || word === 'on' || word === 'under')) return null
-  for (let i = group.verb + 2; i < Math.min(clause.endToken, group.verb + SPLIT_WINDOW); i++) {
-    const token = tokens[i]!
-    if (token.pos === 'VERB' || token.pos === 'PUNCT') return null
-    if (!matches(i)) continue
-    // "on", "in", "up" before a phrase of their own belong to it, unless more words of the pattern follow.
-    if (sense.particles.length > 1 || (SPLIT.test(token.lower) && token.lower !== 'in')) return { end: i + sense.particles.length, split: true }
-  }
+function nounAmong(nouns: readonly Candidate[], objects: ReadonlySet<string>): Candidate | null {
+  for (const noun of nouns) if (objects.has(noun.lower) || objects.has(noun.singular)) return noun
   return null
+}
+
+/** The token behind a sense's particles; negative where the object stands between verb and particle, 0 where they are not there. */
+function particleEnd(clause: Words, verb: number, { particles, splits }: VerbSense): number {
+  const { scene, endToken } = clause
+  const { tokens } = scene.doc
+  let at = verb + 1
+  if (goesOn(clause, at, particles)) return at + particles.length
+  while (at < Math.min(endToken, verb + 4) && (tokens[at]!.pos === 'ADV' || scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && scene.dateAt[at + 1]! >= 0))) at += 1
+  if (at > verb + 1 && goesOn(clause, at, particles)) return at + particles.length
+  if (!splits) return 0
+  for (let i = verb + 2; i < Math.min(endToken, verb + SPLIT_WINDOW); i++) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'VERB' || pos === 'PUNCT') return 0
+    if (!goesOn(clause, i, particles)) continue
+    // "on", "in", "up" before a phrase of their own belong to it, unless more words of the pattern follow.
+    if (particles.length > 1 || (SPLIT.has(lower) && lower !== 'in')) return -(i + particles.length)
+  }
+  return 0
+}
+
+/** Whether the sentence goes on with the particles at the token. */
+function goesOn({ scene, endToken }: Words, at: number, particles: readonly ReadonlySet<string>[]): boolean {
+  if (at + particles.length > endToken) return false
+  for (let n = 0; n < particles.length; n++) if (!particles[n]!.has(scene.doc.tokens[at + n]!.lower)) return false
+  return true
 }
 
 /** A noun that may be the object's, with its singular. */
@@ -119,8 +152,11 @@ function candidatesOf(clause: Words, group: VerbGroup, from: number): Candidate[
   if (!group.passive) return found
   for (let i = group.first - 1; i >= Math.max(clause.firstToken, group.first - OBJECT_WINDOW); i--) {
     const { lower, pos, text } = tokens[i]!
-    if (pos === 'NOUN') found.push({ at: group.verb, lower: singularOf(lower), singular: singularOf(lower) })
-    if (pos === 'VERB' || /^[;:]$/.test(text)) break
+    if (pos === 'NOUN') {
+      const singular = singularOf(lower)
+      found.push({ at: group.verb, lower: singular, singular })
+    }
+    if (pos === 'VERB' || text === ';' || text === ':') break
   }
   return found
 }
@@ -130,7 +166,7 @@ function clauseVerb(clause: Words, from: number, kind: 'to' | 'any'): number {
   const { tokens } = clause.scene.doc
   for (let i = from; i < Math.min(clause.endToken - 1, from + CLAUSE_WINDOW); i++) {
     const token = tokens[i]!
-    if (/^[;:]$/.test(token.text) || (token.pos === 'VERB' && i > from)) return -1
+    if (token.text === ';' || token.text === ':' || (token.pos === 'VERB' && i > from)) return -1
     if (token.lower === 'to') {
       const next = tokens[i + 1]!
       const verb = next.pos === 'ADV' ? i + 2 : i + 1
@@ -138,7 +174,7 @@ function clauseVerb(clause: Words, from: number, kind: 'to' | 'any'): number {
     }
     if (kind === 'to' && token.lower === 'that') return -1
     if (kind === 'to') continue
-    if (token.lower === 'that' || (i === from && /^(?:it|they|he|she)$/.test(token.lower))) return verbBehind(clause, i + 1)
+    if (token.lower === 'that' || (i === from && PRONOUNS.has(token.lower))) return verbBehind(clause, i + 1)
     if (token.lower === 'of' && tokens[i + 1]!.pos === 'VERB') return i + 1
   }
   return -1

@@ -10,8 +10,11 @@ export interface Subject {
   readonly actors: readonly Actor[]
 }
 
-const RELATIVE = /^(?:who|which|that)$/
-const NESTING = /^(?:of|in|from|for|to|at|on|with|by|against|near|outside|under|between|inside|around|across|throughout)$/
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+const NESTING: ReadonlySet<string> = new Set('of in from for to at on with by against near outside under between inside around across throughout'.split(' '))
+const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+/** What stands between subject and verb without being either. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['also', 'again', 'both', 'outright', 'once', "'", '"', '“', '”', '‘', '’'])
 const FURTHEST = 30
 const NOBODY: Subject = { phrase: null, actors: [] }
 
@@ -27,7 +30,7 @@ export function subjectOf(clause: Clause, index: number, depth = 0): Subject {
   if (group.infinitive && index === 0) return phraseSubject(clause, phraseEndingAt(clause.phrases, before), index)
   const inherits = group.infinitive || group.participial || token.pos === 'CCONJ' || (token.text === ',' && index > 0 && isBare(clause, group))
   if (inherits && !(group.participial && phraseEndingAt(clause.phrases, before + 1))) return index > 0 && depth < 4 ? subjectOf(clause, previousFor(clause, index), depth + 1) : NOBODY
-  if (RELATIVE.test(token.lower)) return phraseSubject(clause, phraseEndingAt(clause.phrases, tokens[before - 1]?.text === ',' ? before - 1 : before), index)
+  if (RELATIVE.has(token.lower)) return phraseSubject(clause, phraseEndingAt(clause.phrases, tokens[before - 1]?.text === ',' ? before - 1 : before), index)
   if (token.text === ',' || token.text === ')' || token.text === '–' || token.text === '—') return phraseSubject(clause, overParenthesis(clause, before), index)
   return phraseSubject(clause, phraseEndingAt(clause.phrases, before + 1), index)
 }
@@ -48,9 +51,9 @@ function skipBack(clause: Clause, from: number): number {
   let i = from
   while (i > clause.firstToken) {
     const token = doc.tokens[i]!
-    const date = dateAt[i]! >= 0 || /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower)
-    const linkToDate = token.pos === 'ADP' && (dateAt[i + 1]! >= 0 || /day$/.test(doc.tokens[i + 1]?.lower ?? '')) && i < from
-    if (!date && !linkToDate && token.pos !== 'ADV' && !/^(?:also|again|both|outright|once|['"“”‘’])$/.test(token.lower)) break
+    const date = dateAt[i]! >= 0 || DAYS.has(token.lower)
+    const linkToDate = token.pos === 'ADP' && (dateAt[i + 1]! >= 0 || doc.tokens[i + 1]?.lower.endsWith('day')) && i < from
+    if (!date && !linkToDate && token.pos !== 'ADV' && !PASSED_OVER.has(token.lower)) break
     i -= 1
   }
   return i
@@ -90,7 +93,7 @@ function climb(clause: Clause, nearest: Phrase): Phrase {
   const { tokens } = clause.scene.doc
   let phrase = nearest
   for (let steps = 0; steps < 5 && phrase.link >= 0; steps++) {
-    if (!NESTING.test(tokens[phrase.link]!.lower)) break
+    if (!NESTING.has(tokens[phrase.link]!.lower)) break
     let end = phrase.link
     if (tokens[end - 1]?.pos === 'ADP') end -= 1
     if (tokens[end - 1]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[end - 1]!.lower)) end -= 1

@@ -1,4 +1,6 @@
-import type { Sentence, Token } from '../document'
+import type { Sentence } from '../document'
+import { MARKS } from './marks'
+import { POSSESSIVE } from './phrases'
 import type { Scene } from './scene'
 
 /** A verb with its auxiliaries: "has not been killed". */
@@ -18,22 +20,26 @@ export interface VerbGroup {
   readonly participial: boolean
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re|['’]m|gets?|got)$/
-const MODAL = /^(?:will|['’]ll|wo|would|['’]d|could|can|ca|may|might|must|should|shall)$/
-const NEGATION = /^(?:not|n['’]t|never|cannot|no)$/
+type Helper = 'be' | 'have' | 'do' | 'not' | 'modal'
+/** What stands in front of a verb, by its word; one look-up a token. */
+const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
+  ...spread("is are was were be been being am 's ’s 're ’re 'm ’m get gets got", 'be'), ...spread("have has had having 've ’ve", 'have'),
+  ...spread('do does did', 'do'), ...spread("not n't n’t never cannot", 'not'), ...spread("will 'll ’ll wo would 'd ’d could can ca may might must should shall", 'modal'),
+])
+/** Modals that are printed short. */
+const FULL_MODALS: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ['’ll', 'will'], ['wo', 'will'], ['ca', 'can'], ["'d", 'would'], ['’d', 'would']])
+const OWNERS: ReadonlySet<string> = new Set(['of', 'its', 'their', 'his', 'her'])
 const FURTHEST = 7
 
-/** The verb groups of a sentence, in order. A verb's form that wink-nlp took for a noun counts between a name and a name (headlines). */
-export function verbGroupsOf(scene: Scene, sentence: Sentence): VerbGroup[] {
-  const groups: VerbGroup[] = []
-  const { tokens } = scene.doc
-  let previous = sentence.firstToken - 1
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!isVerb(scene, i, sentence)) continue
-    groups.push(groupAt(scene, tokens, i, Math.max(previous + 1, sentence.firstToken)))
-    previous = i
-  }
-  return groups
+function spread(words: string, helper: Helper): [string, Helper][] {
+  return words.split(' ').map((word) => [word, helper])
+}
+
+/** The verbs of a sentence, in order. A verb's form that wink-nlp took for a noun counts between a name and a name (headlines). */
+export function verbsOf(scene: Scene, sentence: Sentence): number[] {
+  const verbs: number[] = []
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (isVerb(scene, i, sentence)) verbs.push(i)
+  return verbs
 }
 
 function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
@@ -45,22 +51,22 @@ function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
     while (next < sentence.endToken && next < i + 5 && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not' || tokens[next]!.pos === 'PART')) next += 1
     return next < sentence.endToken && tokens[next]!.pos !== 'VERB' && tokens[next]!.pos !== 'AUX'
   }
-  return (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && misread(scene, i, sentence)
+  return (scene.marks[i]! & MARKS.form) !== 0 && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && misread(scene, i, sentence)
 }
 
 /** Participles that stand before a noun far more often than they tell a deed. */
-const MODIFIERS = /^(?:armed|suspected|alleged|starving|displaced)$/
+const MODIFIERS: ReadonlySet<string> = new Set(['armed', 'suspected', 'alleged', 'starving', 'displaced'])
 
 /** "a suspected militant", "the president's push": a participle inside a noun phrase, a noun misread as a verb. */
 function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
-  if (i === sentence.firstToken) return /(?:ed|en)$/.test(tokens[i]!.lower) && (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN') // "Ousted president X"
+  if (i === sentence.firstToken) return (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN') && /(?:ed|en)$/.test(tokens[i]!.lower) // "Ousted president X"
   const before = tokens[i - 1]!
-  if (/^['’]s?$/.test(before.text) && !before.spaceBefore && (scene.nameAt[i - 2] ?? -1) + (scene.countryAt[i - 2] ?? -1) > -2) return true
+  if (!before.spaceBefore && POSSESSIVE.has(before.text) && (scene.nameAt[i - 2] ?? -1) + (scene.countryAt[i - 2] ?? -1) > -2) return true
   const next = tokens[i + 1]
   if (!next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')) return false
-  if (MODIFIERS.test(tokens[i]!.lower) && next.pos !== 'PROPN' && before.pos !== 'AUX') return true
-  return (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || /^(?:of|its|their|his|her)$/.test(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)
+  if (next.pos !== 'PROPN' && before.pos !== 'AUX' && MODIFIERS.has(tokens[i]!.lower)) return true
+  return (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || OWNERS.has(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)
 }
 
 /** "Taliban attacks German consulate": a third person or past form between what may be subject and object. */
@@ -69,7 +75,7 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   const token = tokens[i]!
   const form = scene.lexicon.forms.get(token.lower)
   if (!form || i === sentence.firstToken || scene.nameAt[i]! >= 0 || scene.namedEventAt[i]! >= 0) return false
-  const listed = form.form === 'base' && i - sentence.firstToken <= 6 && /^(?:,|and)$/.test(tokens[i - 2]?.lower ?? '') && scene.countryAt[i - 1]! >= 0 // "Sweden, Finland sign deal"
+  const listed = form.form === 'base' && i - sentence.firstToken <= 6 && (tokens[i - 2]?.lower === ',' || tokens[i - 2]?.lower === 'and') && scene.countryAt[i - 1]! >= 0 // "Sweden, Finland sign deal"
   if (listed) return tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'PROPN'
   if (form.form !== 'third' && form.form !== 'past') return false
   const before = tokens[i - 1]!
@@ -81,7 +87,13 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   return known && (object || stands)
 }
 
-function groupAt(scene: Scene, tokens: readonly Token[], verb: number, limit: number): VerbGroup {
+/**
+ * The group that a verb closes.
+ *
+ * @param limit the first token that may belong to it: what stands before is the verb's before it
+ */
+export function groupAt(scene: Scene, verb: number, limit: number): VerbGroup {
+  const { tokens } = scene.doc
   let first = verb
   let be = false
   let have = false
@@ -89,19 +101,21 @@ function groupAt(scene: Scene, tokens: readonly Token[], verb: number, limit: nu
   let modal: string | null = null
   let auxiliary = false
   for (let i = verb - 1; i >= Math.max(limit, verb - FURTHEST); i--) {
-    const token = tokens[i]!
-    if (BE.test(token.lower) && (token.pos === 'AUX' || token.pos === 'VERB')) { if (!have && !auxiliary) be = true; auxiliary = true }
-    else if (/^(?:have|has|had|having|['’]ve)$/.test(token.lower)) { have = true; auxiliary = true }
-    else if (MODAL.test(token.lower)) { modal = token.lower.replace(/^['’]ll$|^wo$/, 'will').replace(/^ca$/, 'can').replace(/^['’]d$/, 'would'); auxiliary = true }
-    else if (NEGATION.test(token.lower) && token.lower !== 'no') negated = true
-    else if (/^(?:do|does|did)$/.test(token.lower)) auxiliary = true
-    else if (token.pos === 'AUX') auxiliary = true
-    else if (!((token.pos === 'ADV' || token.pos === 'PART') && token.lower !== 'to') && !(scene.dateAt[i]! >= 0 && auxiliary)) break
+    const { lower, pos } = tokens[i]!
+    const helper = HELPERS.get(lower)
+    if (helper === 'be' && (pos === 'AUX' || pos === 'VERB')) { if (!have && !auxiliary) be = true; auxiliary = true }
+    else if (helper === 'have') { have = true; auxiliary = true }
+    else if (helper === 'modal') { modal = FULL_MODALS.get(lower) ?? lower; auxiliary = true }
+    else if (helper === 'not') negated = true
+    else if (helper === 'do' || pos === 'AUX') auxiliary = true
+    else if (!((pos === 'ADV' || pos === 'PART') && lower !== 'to') && !(auxiliary && scene.dateAt[i]! >= 0)) break
     first = i
   }
-  while (first < verb && (tokens[first]!.pos === 'ADV' || scene.dateAt[first]! >= 0) && !NEGATION.test(tokens[first]!.lower)) first += 1
+  while (first < verb && (tokens[first]!.pos === 'ADV' || scene.dateAt[first]! >= 0) && tokens[first]!.lower !== 'no' && HELPERS.get(tokens[first]!.lower) !== 'not') first += 1
   const infinitive = tokens[first - 1]?.lower === 'to' && first - 1 >= limit - 1
-  const lower = tokens[verb]!.lower
+  const { lower } = tokens[verb]!
   const ing = lower.endsWith('ing')
-  return { first, verb, passive: be && !ing && /(?:ed|en|wn|t|d|k|g|m|ne|un)$/.test(lower), negated, modal, infinitive, finite: !infinitive && (auxiliary || !ing), participial: !auxiliary && !infinitive && ing }
+  return { first, verb, passive: be && !ing && PARTICIPLE.test(lower), negated, modal, infinitive, finite: !infinitive && (auxiliary || !ing), participial: !auxiliary && !infinitive && ing }
 }
+
+const PARTICIPLE = /(?:ed|en|wn|t|d|k|g|m|ne|un)$/
