@@ -62,7 +62,7 @@ const isLikelyYear = (number: number, before: string, doc: DateText): boolean =>
 /** "the 1990s", "the ’80s", "the 20th century". */
 export const decade: DateRule = (at, doc) => {
   const word = wordAt(doc, at, at)
-  if (DECADE.test(word)) return { endToken: at + 1, value: word.endsWith('00s') ? word.slice(0, 2) : word.slice(0, 3) }
+  if (word.length === 5 && DECADE.test(word)) return { endToken: at + 1, value: word.endsWith('00s') ? word.slice(0, 2) : word.slice(0, 3) }
   if (/^['’‘]$/.test(word) && glued(doc, at + 1) && SHORT_DECADE.test(wordAt(doc, at + 1, at))) {
     const digit = wordAt(doc, at + 1, at)[0]!
     return { endToken: at + 2, value: `${Number(digit) <= 2 ? '20' : '19'}${digit}` }

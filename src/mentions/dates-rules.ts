@@ -1,3 +1,4 @@
+import type { CalendarWords } from '../languages'
 import { dayOf, isoDay, isoMonth } from './dates-calendar'
 import { ago, dayName, related, weekend } from './dates-near'
 import { decade, periodEnd, quarter, season, year } from './dates-periods'
@@ -62,5 +63,42 @@ function isBareMonth(at: number, doc: DateText, name: string): boolean {
   return !(previous?.pos === 'PROPN' && previous.sentence === doc.tokens[at]!.sentence && !doc.words.weekdays.has(before))
 }
 
+/** A rule, whether what it reads may open with a digit, and the words that it may open with ("any": they tell nothing). */
+type Row = readonly [rule: DateRule, digit: boolean, openers: readonly Iterable<string>[] | 'any']
+
 /** In the order in which they are tried. */
-export const DATE_RULES: readonly DateRule[] = [isoDate, september11, slashDate, writtenDate, month, related, weekend, dayName, periodEnd, ago, quarter, season, decade, year]
+const rows = ({ months, weekdays, ordinals, relations, days, units, seasons }: CalendarWords): readonly Row[] => [
+  [isoDate, true, []], [september11, true, [months.keys()]], [slashDate, true, []], [writtenDate, true, [months.keys(), weekdays.keys(), ordinals.keys(), ['noon', 'midnight']]],
+  [month, false, [relations.keys(), months.keys()]], [related, false, [relations.keys()]], [weekend, false, [['weekend']]], [dayName, false, [days.keys()]], [periodEnd, false, [units.keys()]],
+  [ago, true, 'any'], [quarter, true, [ordinals.keys(), QUARTERS, ...[...ordinals.keys()].map((word) => [`${word}-quarter`, `${word}‐quarter`, `${word}‑quarter`])]],
+  [season, false, [seasons]], [decade, true, [APOSTROPHES]], [year, true, []],
+]
+const QUARTERS: readonly string[] = ['q1', 'q2', 'q3', 'q4']
+const APOSTROPHES: readonly string[] = ["'", '’', '‘']
+
+/** Which rules can read what opens with a word. */
+export interface DateRules {
+  readonly byWord: ReadonlyMap<string, readonly DateRule[]>
+  readonly ofDigits: readonly DateRule[]
+}
+
+/** The rules by the first word that each can read, so that "the" and "a", which open most noun phrases, cost next to nothing. */
+export function dateRules(words: CalendarWords): DateRules {
+  const all = rows(words).map(([rule, digit, openers]) => ({ rule, digit, openers: openers === 'any' ? null : new Set(openers.flatMap((list) => [...list])) }))
+  const byWord = new Map<string, readonly DateRule[]>()
+  const known = [...words.numbers.keys(), ...words.vague, ...all.flatMap(({ openers }) => [...(openers ?? [])])]
+  for (const word of known) byWord.set(word, all.filter(({ openers }) => openers === null || openers.has(word)).map(({ rule }) => rule))
+  return { byWord, ofDigits: all.filter(({ digit }) => digit).map(({ rule }) => rule) }
+}
+
+/** The rules to try at a token, in order. "The last few years ago" may open with any word before a vague number. */
+export function rulesAt(at: number, doc: DateText, { byWord, ofDigits }: DateRules): readonly DateRule[] {
+  const word = wordAt(doc, at, at)
+  const code = word.charCodeAt(0)
+  if (code >= ZERO && code <= NINE) return ofDigits
+  return byWord.get(word) ?? (doc.words.vague.has(wordAt(doc, at + 1, at)) ? BEFORE_VAGUE : NONE)
+}
+const ZERO = '0'.charCodeAt(0)
+const NINE = '9'.charCodeAt(0)
+const BEFORE_VAGUE: readonly DateRule[] = [ago]
+const NONE: readonly DateRule[] = []

@@ -23,24 +23,30 @@ export interface DateReading {
 /** Reads a date that starts at the token; null where none does. */
 export type DateRule = (at: number, doc: DateText) => DateReading | null
 
+const HYPHEN = '-'.charCodeAt(0)
+const FULL_STOP = '.'.charCodeAt(0)
+
 /** The token's word, lower case, without an abbreviation's full stop; "" past the sentence's end. */
 export function wordAt(doc: DateText, at: number, from: number): string {
   const token = doc.tokens[at]
-  if (!token || token.sentence !== doc.tokens[from]?.sentence) return ''
+  if (!token || (at !== from && token.sentence !== doc.tokens[from]?.sentence)) return ''
   const { lower } = token
   // "mid-2014", "mid-April"
-  if (lower.length > 6 && lower.startsWith('mid-')) return lower.slice(4)
-  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
+  if (lower.length > 6 && lower.charCodeAt(3) === HYPHEN && lower.startsWith('mid-')) return lower.slice(4)
+  return lower.length > 1 && lower.charCodeAt(lower.length - 1) === FULL_STOP ? lower.slice(0, -1) : lower
 }
 
 /** Whether the token stands without a space before it. */
 export const glued = (doc: DateText, at: number): boolean => doc.tokens[at] !== undefined && !doc.tokens[at]!.spaceBefore
 
 /** A year of four digits between 1000 and 2199, or null. */
-export const yearIn = (word: string): number | null => (/^(?:1\d|2[01])\d\d$/.test(word) ? Number(word) : null)
+export const yearIn = (word: string): number | null => (word.length === 4 && /^(?:1\d|2[01])\d\d$/.test(word) ? Number(word) : null)
+
+const LONGEST_DAY = '31st'.length
 
 /** A day of the month, with or without its ending: "3", "3rd". */
 export function dayIn(word: string): number | null {
+  if (word.length > LONGEST_DAY) return null
   const match = /^([0-3]?\d)(?:st|nd|rd|th)?$/.exec(word)
   const day = match ? Number(match[1]) : 0
   return day >= 1 && day <= 31 ? day : null

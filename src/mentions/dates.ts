@@ -1,7 +1,7 @@
 import type { DateMention, QuotedDocument } from '../document'
 import type { LanguagePack } from '../languages'
 import { referenceOf } from './dates-calendar'
-import { DATE_RULES } from './dates-rules'
+import { dateRules, rulesAt, type DateRules } from './dates-rules'
 import { wordAt, yearIn, type DateReading, type DateText } from './dates-words'
 
 /**
@@ -16,27 +16,31 @@ export function dateMentions(doc: QuotedDocument, pack: LanguagePack | null): Da
   if (!pack) return []
   const reference = referenceOf(doc.source.published)
   const text: DateText = { tokens: doc.tokens, text: doc.text, words: pack.calendar, reference, dayFirst: /^en-(?!US)/i.test(doc.language) }
-  const starters = startersOf(text)
+  const { starters, rules } = openersOf(text.words)
   const mentions: DateMention[] = []
   for (let at = 0; at < text.tokens.length; ) {
     const token = text.tokens[at]!
-    const reading = mayBeNumber(token.lower) || starters.has(token.lower) || token.lower.startsWith('mid-') ? read(at, text) : null
+    const reading = mayStart(token.lower, starters) ? read(at, text, rules) : null
     if (reading) mentions.push({ start: token.start, end: text.tokens[reading.endToken - 1]!.end, value: reading.value })
     at = reading?.endToken ?? at + 1
   }
   return mentions
 }
 
-/** Digits that may begin a date: a day, an hour, a year, "2014-04-15", "1990s"; not "10,000", "3.5". */
-function mayBeNumber(word: string): boolean {
+/** Whether a date may begin with the word; of digits a day, an hour, a year, "2014-04-15", "1990s"; not "10,000", "3.5". */
+function mayStart(word: string, starters: ReadonlySet<string>): boolean {
   const code = word.charCodeAt(0)
-  return code >= 48 && code <= 57 && word.length < 14 && !/[.,]\d/.test(word)
+  if (code >= ZERO && code <= NINE) return (word.length < 14 && !/[.,]\d/.test(word)) || starters.has(word)
+  return starters.has(word) || (code === M && word.startsWith('mid-'))
 }
+const ZERO = '0'.charCodeAt(0)
+const NINE = '9'.charCodeAt(0)
+const M = 'm'.charCodeAt(0)
 
-function read(at: number, text: DateText): DateReading | null {
+function read(at: number, text: DateText, rules: DateRules): DateReading | null {
   const from = coreStart(at, text)
   if (from === null) return null
-  for (const rule of DATE_RULES) {
+  for (const rule of rulesAt(from, text, rules)) {
     const reading = rule(from, text)
     if (reading) return reading
   }
@@ -62,18 +66,26 @@ function coreStart(at: number, text: DateText): number | null {
   return from
 }
 
-const known = new WeakMap<DateText['words'], ReadonlySet<string>>()
+/** What opens dates: the words that may start an expression, digits aside, and the rules by the word that they start at. */
+interface Openers {
+  readonly starters: ReadonlySet<string>
+  readonly rules: DateRules
+}
+const known = new WeakMap<DateText['words'], Openers>()
 
-/** Words that may start a date, digits aside: the rules run only there. Made once a language. */
-function startersOf({ words }: DateText): ReadonlySet<string> {
-  const made = known.get(words)
-  if (made) return made
+/** Made once a language. */
+function openersOf(words: DateText['words']): Openers {
+  let made = known.get(words)
+  if (!made) known.set(words, (made = { starters: startersOf(words), rules: dateRules(words) }))
+  return made
+}
+
+function startersOf(words: DateText['words']): ReadonlySet<string> {
   const found = new Set<string>(['the', 'noon', 'midnight', "'", '’', '‘', 'q1', 'q2', 'q3', 'q4'])
   for (const list of [words.months, words.weekdays, words.days, words.relations, words.numbers, words.ordinals]) {
     for (const word of list.keys()) found.add(word).add(`${word}.`)
   }
   for (const ordinal of words.ordinals.keys()) found.add(`${ordinal}-quarter`)
   for (const list of [words.seasons, words.vague, words.parts, words.partNouns]) for (const word of list) found.add(word)
-  known.set(words, found)
   return found
 }
