@@ -1,5 +1,6 @@
 import type { Phrase } from './phrases'
-import type { Reading, Words } from './senses'
+import type { Words } from './complements'
+import type { Reading } from './senses'
 import type { VerbGroup } from './verb-groups'
 
 /** What is known of one sentence. */
