@@ -12,11 +12,15 @@ import { ruleOf } from './rules'
 import type { Stage } from './scenes'
 import { labelsOf, turnOf } from './transcript'
 import type { CandidateIndex } from './walk'
+import { goesOn, standsAlone } from './whole'
 
 /** Below this nobody is held to have spoken, and the quotation is left out: a title, a nickname, a scare quote. */
 const NOT_SPEECH = 0.2
 /** From this on a speaker is given. */
 const SPOKEN = 0.5
+
+/** How likely speech is where the pattern leaves no doubt. */
+const SURELY = 0.8
 
 /** Quotations that are one record, and who speaks them. */
 interface Group {
@@ -52,8 +56,9 @@ function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): G
       last.delete(level)
       continue
     }
-    if (decision.speech < NOT_SPEECH) continue
-    const spoken = decision.speech >= SPOKEN && decision.best >= 0
+    const said = Math.max(decision.speech, surelySaid(ctx, stage, index, decision) ? SURELY : 0)
+    if (said < NOT_SPEECH) continue
+    const spoken = said >= SPOKEN && decision.best >= 0
     const candidate = spoken ? stage.scenes[index]!.betweens[decision.best]!.candidate : null
     const before = last.get(level)
     if (before && candidate && before.candidate?.index === candidate.index && belongTogether(ctx, before.quotations.at(-1)!, index, candidate)) {
@@ -65,6 +70,21 @@ function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): G
     last.set(level, group)
   }
   return groups
+}
+
+/**
+ * The training text holds no single marks and tells nothing of quotations inside others: there a verb of saying that stands
+ * with its subject straight beside the quotation decides.
+ */
+function surelySaid(ctx: Context, stage: Stage, index: number, { best }: Decision): boolean {
+  const quotation = ctx.doc.quotations[index]!
+  if (best < 0 || (quotation.within === null && quotation.style === 'double')) return false
+  const { around, betweens } = stage.scenes[index]!
+  const between = betweens[best]!
+  const { role } = stage.portraitOf(between.candidate)
+  const rule = ruleOf(ctx, around, between, cueOf(ctx, around, between, role))
+  const { cue, verb } = between.side < 0 ? around.left : around.right
+  return rule !== 'ranker' && (rule === 'colon' || rule === 'dash' || (cue.token >= 0 && cue.token === verb.token && cue.distance <= 6 && between.words <= 8))
 }
 
 /** In one paragraph, with the cue between them, or in one sentence. */
@@ -81,7 +101,10 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
   const decision = decisions[lead]!
   const scene = stage.scenes[lead]!
   const parts = group.quotations.flatMap((q) => quotations[q]!.parts)
-  const whole = group.quotations.every((q) => decisions[q]!.whole >= 0.5)
+  const whole = group.quotations.every((q, n) => {
+    const { around } = stage.scenes[q]!
+    return decisions[q]!.whole >= 0.5 || standsAlone(ctx, around) || (n > 0 && standsAlone(ctx, scene.around) && goesOn(ctx, around))
+  })
   const candidates = explain ? scene.betweens.map(({ candidate }, i) => ({ mention: { start: candidate.start, end: candidate.end }, score: decision.probabilities[i]! })).sort((a, b) => b.score - a.score) : []
   const base = { kind: whole ? 'direct' as const : 'mixed' as const, quotations: group.quotations, parts, content: parts, within: null, candidates }
   if (group.candidate === null) return { ...base, kind: 'direct', speaker: null, addressee: null, cue: null, rule: 'none', confidence: 1 - decision.confidence }
@@ -90,7 +113,7 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
   const cue = cueOf(ctx, scene.around, between, role)
   const addressee = addresseeOf(ctx, index, cue)
   const lastAround = stage.scenes[group.quotations.at(-1)!]!.around
-  const content = whole ? parts : clauseOf(ctx, scene.around, lastAround, between, cue, addressee)
+  const content = whole ? parts : clauseOf(ctx, scene.around, lastAround, between, cue, addressee, parts)
   return {
     ...base,
     content,

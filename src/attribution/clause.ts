@@ -10,12 +10,14 @@ import type { Between } from './walk'
  * (its addressee left out) to the end of the sentence; before a cue that follows, from the start of the sentence to the
  * comma before the speaker; around a cue in the middle, it is both.
  */
-export function clauseOf(ctx: Context, first: Surroundings, last: Surroundings, between: Between, cue: Cue | null, addressee: Range | null): Range[] {
+export function clauseOf(ctx: Context, first: Surroundings, last: Surroundings, between: Between, cue: Cue | null, addressee: Range | null, parts: readonly Range[]): readonly Range[] {
   const { tokens } = ctx.doc
   const from = first.sentenceFirst
   const to = trimEnd(ctx, last.sentenceEnd)
   const bare = (): Range[] => [range(ctx, first.first, last.end)]
   if (cue === null || cue.kind === 'mark') return bare()
+  // With the cue or the speaker between the quotations, what is said is what the marks hold.
+  if (cue.firstToken >= first.end && cue.endToken <= last.first) return parts
   const head = Math.min(cue.firstToken, between.candidate.firstToken)
   const tail = Math.max(cue.endToken, between.candidate.endToken)
   if (cue.endToken <= first.first && cue.kind === 'verb') {

@@ -4,6 +4,8 @@ import { entityOfLabel, type Labels } from './transcript'
 
 /** A speaker's name in capitals before a colon, at the start of a paragraph. */
 const LABEL = /^(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,4}):\s/u
+/** (CROSSTALK) */
+const ASIDE = /[([]/
 const LONGEST_LABEL = 60
 
 /**
@@ -18,7 +20,7 @@ export function quotedTurns(ctx: Context, labels: Labels, quotation: Quotation):
   quotation.parts.forEach((part, i) => {
     const label = marked[i] ?? null
     if (label !== null) turns.push({ label, parts: [part] })
-    else turns.at(-1)!.parts.push(part)
+    else if (!ASIDE.test(ctx.doc.text.slice(part.start, part.start + 1))) turns.at(-1)!.parts.push(part)
   })
   return turns.map(({ label, parts }): Attribution => ({
     kind: 'direct', quotations: [quotation.index], parts, content: parts, speaker: speakerOf(ctx, labels, label), addressee: null,
