@@ -113,16 +113,30 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
   const cue = cueOf(ctx, scene.around, between, role)
   const addressee = addresseeOf(ctx, index, cue)
   const lastAround = stage.scenes[group.quotations.at(-1)!]!.around
-  const content = whole ? parts : clauseOf(ctx, scene.around, lastAround, between, cue, addressee, parts)
+  const clause = whole ? parts : clauseOf(ctx, scene.around, lastAround, between, cue, addressee, parts)
+  // A clause that is a sentence's worth of words, none of them outside the marks, is direct by the record's definition.
+  const direct = whole || (parts.length === 1 && fillsClause(ctx, clause, parts[0]!))
   return {
     ...base,
-    content,
+    kind: direct ? 'direct' : 'mixed',
+    content: direct ? parts : clause,
     speaker: speakerOf(namedBeside(ctx, index, group.candidate), jointMembers(ctx, index, group.candidate)),
     addressee,
     cue: cue && plainCue(cue),
     rule: ruleOf(ctx, scene.around, between, cue),
     confidence: decision.confidence,
   }
+}
+
+const MOST_FRAGMENT_WORDS = 6
+
+/** Whether the clause holds no letter outside the quoted part, and the part is longer than a fragment. */
+function fillsClause(ctx: Context, clause: readonly Range[], part: Range): boolean {
+  const { text } = ctx.doc
+  const only = clause[0]
+  if (clause.length !== 1 || !only || only.start > part.start || only.end < part.end) return false
+  const outside = text.slice(only.start, part.start) + text.slice(part.end, only.end)
+  return !/[\p{L}\p{N}]/u.test(outside) && text.slice(part.start, part.end).split(' ', MOST_FRAGMENT_WORDS + 1).length > MOST_FRAGMENT_WORDS
 }
 
 const plainCue = ({ start, end, lemma }: Cue): Range & { lemma: string } => ({ start, end, lemma })

@@ -21,12 +21,20 @@ export function cueOf(ctx: Context, around: Surroundings, between: Between, role
     if (at >= 0) return spanned(ctx, at, at + 2, 'according to', 'according to')
   }
   const near = between.side < 0 ? around.left : around.right
-  const verb = verbToken(ctx, around, role, near.cue.token, near.verb.token)
+  const participle = between.side < 0 ? participleBeside(ctx, around, between) : -1
+  const verb = participle >= 0 ? participle : verbToken(ctx, around, role, near.cue.token, near.verb.token)
   if (verb >= 0) return spanned(ctx, firstOfGroup(ctx, verb), verb + 1, lemmaOf(ctx, verb), 'verb')
   const beside = between.side < 0 ? around.first - 1 : around.end
   const k = ctx.kind[beside]
   if (beside >= 0 && (k === KIND.colon || k === KIND.dash)) return spanned(ctx, beside, beside + 1, ctx.doc.tokens[beside]!.text, 'mark')
   return null
+}
+
+/** "…, adding “it is pivotal …”": a participle that reports, straight before the quotation, governs it whatever verb came before. */
+function participleBeside(ctx: Context, { first }: Surroundings, { candidate }: Between): number {
+  const beside = first - 1
+  const verb = beside > candidate.endToken ? ctx.verb[beside]! : 0
+  return verb > 0 && verb <= 14 && ctx.doc.tokens[beside]!.lower.endsWith('ing') ? beside : -1
 }
 
 /** The speaker's own verb where it reports; a verb before the speaker ("said Ann"); any own verb beside the quotation. */
