@@ -1,16 +1,19 @@
 import type { Context } from './context'
-import { quotationFeatures, type Put } from './features'
+import type { Put } from './features'
 import type { Guesses } from './neighbours'
 import { PAIR_WIDTH, QUOTATION_WIDTH, type Scene, type Stage } from './scenes'
 
 const PAIR_ONLY = PAIR_WIDTH - QUOTATION_WIDTH
+const BEST_NAMES = Array.from({ length: PAIR_ONLY }, (_, f) => `best ${f}`)
+const QUOTATION_NAMES = Array.from({ length: QUOTATION_WIDTH }, (_, f) => `quotation ${f}`)
 
 /** Features for whether anybody uttered the words: the quotation's own, those of its likeliest speaker, and the words that lead to it. */
 export function speechFeatures(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene, put: Put): void {
   const { around } = scene
-  quotationFeatures(ctx, around, put)
+  // Computed already with the scene; training/attribution/names.ts gives the numbers their names back.
+  scene.quotation.forEach((value, f) => put(QUOTATION_NAMES[f]!, value))
   const guess = guesses.list[around.quotation.index]!
-  for (let f = 0; f < PAIR_ONLY; f++) put(`best ${f}`, guess.best < 0 ? -9 : scene.rows[guess.best * PAIR_WIDTH + f]!)
+  for (let f = 0; f < PAIR_ONLY; f++) put(BEST_NAMES[f]!, guess.best < 0 ? -9 : scene.rows[guess.best * PAIR_WIDTH + f]!)
   put('p best', guess.best < 0 ? 0 : guess.probabilities[guess.best]!)
   put('quotations in document', Math.log2(stage.scenes.length))
   wordFeatures(ctx, scene, put)

@@ -30,7 +30,7 @@ export function featureNames(examples: readonly Example[]): Names {
     pair,
     quotation,
     second: [...pair, ...record((put) => secondFeatures(ctx, stage, guesses, scene, 0, put))],
-    speech: record((put) => speechFeatures(ctx, stage, guesses, scene, put)).map((name) => name.replace(/^best (\d+)$/, (_, f: string) => `best ${pair[Number(f)]!}`)),
+    speech: record((put) => speechFeatures(ctx, stage, guesses, scene, put)).map((name) => name.replace(/^best (\d+)$/, (_, f: string) => `best ${pair[Number(f)]!}`).replace(/^quotation (\d+)$/, (_, f: string) => quotation[Number(f)]!)),
     trust: record((put) => trustFeatures(stage, guesses, stage.scenes.map(() => 0), 0, put)),
   }
 }
