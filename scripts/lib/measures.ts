@@ -1,3 +1,4 @@
+import { inDoubleMarks } from './double-marks'
 import { score } from './scorers'
 import { percent } from './tables'
 
@@ -61,7 +62,17 @@ const entities = (set: string, type: 'person' | 'country' | 'event', bar: number
 
 /** All sets, in the order of the table. */
 export const MEASURES: readonly Measure[] = [
-  { set: 'polnear/dev', measure: (gold, predicted) => quoteFigures('polnear/dev', gold, predicted) },
+  {
+    set: 'polnear/dev',
+    measure: (gold, predicted) => {
+      const { passages } = score<QuoteScores>('score-quotes.mjs', [gold, inDoubleMarks(gold, predicted)])
+      return [
+        ...quoteFigures('polnear/dev', gold, predicted),
+        figure('polnear/dev', 'in double marks alone, attributed F1', passages.attributedF1),
+        figure('polnear/dev', 'in double marks alone, found F1', passages.foundF1),
+      ]
+    },
+  },
   {
     set: 'records/dev',
     measure: (gold, predicted) => {
