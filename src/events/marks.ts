@@ -1,4 +1,11 @@
-import type { EventLexicon } from './lexicon'
+/** Of the lexicon, what has marks. */
+interface MarkedWords {
+  readonly forms: ReadonlyMap<string, { readonly lemma: string }>
+  readonly senses: ReadonlyMap<string, unknown>
+  readonly states: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, unknown>
+  readonly actors: ReadonlyMap<string, unknown>
+}
 
 /**
  * What a word may be to the search for events, as bits. They are looked up once a token (see `Scene.marks`), so that the walks
@@ -22,7 +29,7 @@ export const MARKS = {
 const DAYS: readonly string[] = ['today', 'tonight', 'yesterday', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 /** The marks of every word that has one, by its lower case. */
-export function marksOf({ forms, senses, states, nouns, actors }: Omit<EventLexicon, 'marks'>): ReadonlyMap<string, number> {
+export function marksOf({ forms, senses, states, nouns, actors }: MarkedWords): ReadonlyMap<string, number> {
   const marks = new Map<string, number>()
   const add = (word: string, mark: number): void => void marks.set(word, (marks.get(word) ?? 0) | mark)
   for (const [form, { lemma }] of forms) add(form, senses.has(lemma) ? MARKS.form | MARKS.tells : MARKS.form)

@@ -1,5 +1,5 @@
 import type { AttributedSpeaker, Attribution, EventedDocument, Mention, Range } from '../document'
-import { entityNames, type NameOf } from './entities'
+import { entityNames, heldEntities, type Held, type NameOf } from './entities'
 import { spanOf, wordsOf } from './spans'
 import type { Quote, Speaker } from './types'
 import { inside } from './within'
@@ -12,6 +12,7 @@ export const quoteId = (position: number): string => `q${position + 1}`
 interface Index {
   readonly doc: EventedDocument
   readonly nameOf: NameOf
+  readonly held: Held
   readonly words: WordsOf
   /** Persons by name. */
   readonly people: readonly Mention[]
@@ -24,6 +25,7 @@ export function quotesOf(doc: EventedDocument, explain: boolean): Quote[] {
   const index: Index = {
     doc,
     nameOf: entityNames(doc),
+    held: heldEntities(doc),
     words: wordsWithoutMarks(doc),
     people: doc.mentions.filter(({ kind, form, entity }) => kind === 'person' && form === 'name' && entity !== null),
     events: doc.events
@@ -58,14 +60,14 @@ function quoteOf(index: Index, attribution: Attribution, position: number, expla
   return quote
 }
 
-function speakerOf({ doc, nameOf }: Index, speaker: AttributedSpeaker): Speaker {
+function speakerOf({ doc, nameOf, held }: Index, speaker: AttributedSpeaker): Speaker {
   const members = speaker.members.map((position) => {
     const mention = doc.mentions[position]!
-    return { id: mention.entity, name: nameOf(mention.entity) ?? wordsOf(doc, [mention]) }
+    return { id: held(mention.entity), name: nameOf(mention.entity) ?? wordsOf(doc, [mention]) }
   })
   const printed = wordsOf(doc, [speaker])
   const name = members.length > 0 ? joined(members.map((member) => member.name)) : (nameOf(speaker.entity) ?? printed)
-  return { mention: spanOf(doc, speaker), form: speaker.form, kind: speaker.kind, id: speaker.entity, name, members }
+  return { mention: spanOf(doc, speaker), form: speaker.form, kind: speaker.kind, id: held(speaker.entity), name, members }
 }
 
 const joined = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
