@@ -19,7 +19,21 @@ export function lookupOf({ people, organizations, countries, quotes }: Extractio
 }
 
 /** A quote's words to read: without the comma that led on to "said". */
-export const quoteWords = ({ kind, text, content }: Quote): string => (kind === 'direct' ? `“${text.replace(/,$/, '')}”` : content.map((span) => span.text).join(' … '))
+export const quoteWords = (quote: Quote): string => (quote.kind === 'direct' ? `“${quote.text.replace(/,$/, '')}”` : partsMarked(quote))
+
+/** A reported clause's mended words, with marks around what stood in marks. */
+function partsMarked({ text, parts }: Quote): string {
+  let marked = ''
+  let from = 0
+  for (const part of parts) {
+    const words = part.text.replace(/\s+/g, ' ')
+    const at = text.indexOf(words, from)
+    if (at < 0) continue // damaged letters were mended in it
+    marked += `${text.slice(from, at)}“${words}”`
+    from = at + words.length
+  }
+  return marked + text.slice(from)
+}
 
 /** One speaker's quotes. */
 export interface SpeakerGroup {
