@@ -42,6 +42,8 @@ export function indexCandidates(candidates: readonly Candidate[]): CandidateInde
   return { byFirst, byEnd }
 }
 
+/** A walk that skips from quotation to quotation meets no words: this many end it, or a text of opening marks would take quadratic time. */
+const MOST_QUOTATIONS = 60
 const LIMITS = { left: { words: 110, candidates: 14, paragraphs: 3 }, right: { words: 45, candidates: 8, paragraphs: 1 } }
 
 /** The candidates around a quotation, nearest first on each side, before it then after it. */
@@ -59,7 +61,7 @@ function walkSide(ctx: Context, index: CandidateIndex, around: Surroundings, sid
   if (!home) return found
   let words = 0, commas = 0, verbs = 0, cues = 0, quotations = 0, names = 0, marks = 0, thats = 0
   const met = side < 0 ? index.byEnd : index.byFirst
-  for (let i = edge + side; i >= 0 && i < tokens.length && words < limits.words && found.length < limits.candidates; ) {
+  for (let i = edge + side; i >= 0 && i < tokens.length && words < limits.words && quotations < MOST_QUOTATIONS && found.length < limits.candidates; ) {
     const token = tokens[i]!
     const paragraphs = side < 0 ? sentences[home.sentence]!.paragraph - token.paragraph : token.paragraph - home.paragraph
     if (Math.abs(paragraphs) > limits.paragraphs) break

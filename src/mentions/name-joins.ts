@@ -11,19 +11,21 @@ const MONTH_SURNAME = /^(?:may|march|june|august)$/
 /** Ferdinand “Bongbong” Marcos: a person, a quoted word or three, a person. */
 export function joinNicknames(names: readonly TypedName[], { doc, words }: NameWords): TypedName[] {
   const joined: TypedName[] = []
+  let last: TypedName | undefined // the last person among them: looked for anew, it would take a text of other names quadratic time
   for (const name of names) {
-    const last = joined.findLast(({ type }) => type === 'person')
     const gap = last ? name.firstToken - last.endToken : 0
     const is = last && name.type === 'person' && gap >= 3 && gap <= 6 && sameSentence(doc, last.firstToken, name.firstToken)
       && words[last.endToken]!.kind === KIND.quote && words[name.firstToken - 1]!.kind === KIND.quote && words[last.endToken + 1]!.kind === KIND.capital
       && words[last.endToken]!.lower !== '('
     if (!is) {
       joined.push(name)
+      if (name.type === 'person') last = name
       continue
     }
     while (joined.at(-1) !== last) joined.pop() // a nickname tagged on its own
     joined.pop()
-    joined.push({ ...last, endToken: name.endToken, margin: Math.min(last.margin, name.margin), rule: 'nickname' })
+    last = { ...last, endToken: name.endToken, margin: Math.min(last.margin, name.margin), rule: 'nickname' }
+    joined.push(last)
   }
   return joined
 }
