@@ -15,6 +15,18 @@ export interface ExportOptions {
   readonly width: number
 }
 
+/** What a format of rows can hold a row for; the first is the usual one. */
+export const TABLES = ['quotes', 'people', 'countries', 'events'] as const
+export type Table = (typeof TABLES)[number]
+
+/** Makes bytes of what an exporter wrote, for formats that are no text. Its calls come in order, one after the other. */
+export interface Encoder {
+  /** @param piece what `one` or an `item` gave: its bytes, or none yet */
+  add(piece: string): Uint8Array
+  /** The bytes that end the file. */
+  end(): Uint8Array
+}
+
 /** A format that records can be written in: one file in this room and one line in the table. */
 export interface Exporter {
   /** What `--format` takes. */
@@ -22,6 +34,14 @@ export interface Exporter {
   /** One line for the help. */
   readonly summary: string
   readonly mediaType: string
+  /** Of its files, with the dot. */
+  readonly extension: string
+  /** For formats of rows: the format with a row for each of something; `quotes` is the exporter itself. */
+  readonly tables?: Readonly<Record<Table, Exporter>>
+  /** For formats that want a second file beside each document's, and so one file a document: what it holds. */
+  readonly beside?: { readonly extension: string; content(document: ExportDocument): string }
+  /** For formats that are no text: what turns the pieces, which are text lines, into the file. Loads what it needs. */
+  readonly encoder?: () => Promise<Encoder>
   /** A whole file with one document. */
   one(document: ExportDocument, options: ExportOptions): string
   /** A file with any number of documents, piece by piece, so that it can be streamed. */

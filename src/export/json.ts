@@ -23,6 +23,7 @@ export const json: Exporter = {
   name: 'json',
   summary: 'indented JSON: one record, or an array of them',
   mediaType: 'application/json',
+  extension: '.json',
   one: ({ record }) => toJson(record),
   many: { open: '[\n', item: ({ record }) => safeJson(record, 2), between: ',\n', close: '\n]\n' },
 }

@@ -17,6 +17,7 @@ export const jsonl: Exporter = {
   name: 'jsonl',
   summary: 'JSON lines: one record a line, with a top-level "id"',
   mediaType: 'application/jsonl',
+  extension: '.jsonl',
   one: ({ record }) => line(record),
   many: { open: '', item: ({ record }) => line(record), between: '', close: '' },
 }

@@ -81,6 +81,7 @@ export const htmlPage: Exporter = {
   name: 'html',
   summary: 'a page to look at in a browser: the article with its quotes marked, one file',
   mediaType: 'text/html',
+  extension: '.html',
   one: ({ record, text }) => toHtml(record, text),
   many: { open: head('onrecord', 'en'), item: (document, _options, position) => section(document, position), between: '', close: foot },
 }

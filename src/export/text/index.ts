@@ -45,6 +45,7 @@ export const text: Exporter = {
   name: 'text',
   summary: 'to read in a terminal: quotes under each speaker, then people, countries, events',
   mediaType: 'text/plain',
+  extension: '.txt',
   one: ({ record }, options) => toText(record, options),
   many: { open: '', item: ({ record }, options) => toText(record, options), between: `\n${'─'.repeat(40)}\n\n`, close: '' },
 }
