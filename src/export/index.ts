@@ -1,16 +1,49 @@
+import { brat } from './brat'
 import { csv } from './csv'
+import { displacy } from './displacy'
+import { elasticsearch } from './elasticsearch'
 import type { Exporter } from './exporter'
 import { htmlPage } from './html'
 import { json } from './json'
 import { jsonl } from './jsonl'
+import { jsonld } from './jsonld'
+import { labelStudio } from './label-studio'
+import { ninjs } from './ninjs'
+import { parquet } from './parquet'
+import { prodigy } from './prodigy'
 import { text } from './text'
+import { webAnnotation } from './web-annotation'
 
+export { toBrat } from './brat'
 export { toCsv } from './csv'
+export { toDisplacy } from './displacy'
+export { ELASTICSEARCH_MAPPINGS, toElasticsearch } from './elasticsearch'
 export { TABLES, type Encoder, type ExportDocument, type Exporter, type ExportOptions, type Table } from './exporter'
 export { toHtml } from './html'
 export { toJson } from './json'
 export { toJsonLines } from './jsonl'
+export { toJsonLd } from './jsonld'
+export { LABEL_STUDIO_CONFIG, toLabelStudio } from './label-studio'
+export { toNinjs } from './ninjs'
+export { toParquet } from './parquet'
+export { toProdigy } from './prodigy'
 export { toText } from './text'
+export { toWebAnnotations } from './web-annotation'
 
 /** Every format, in the order the help shows them. A new one is a file in this room and a line here. */
-export const EXPORTERS: readonly Exporter[] = [json, jsonl, csv, text, htmlPage]
+export const EXPORTERS: readonly Exporter[] = [
+  json,
+  jsonl,
+  csv,
+  parquet,
+  text,
+  htmlPage,
+  jsonld,
+  webAnnotation,
+  ninjs,
+  brat,
+  displacy,
+  labelStudio,
+  prodigy,
+  elasticsearch,
+]

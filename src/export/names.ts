@@ -1,4 +1,4 @@
-import type { Extraction, Person, Quote, Speaker } from '../records'
+import type { Event, Extraction, Person, Quote, Speaker } from '../records'
 
 /** What a record's ids stand for. */
 export interface Lookup {
@@ -6,15 +6,17 @@ export interface Lookup {
   readonly names: ReadonlyMap<string, string>
   readonly people: ReadonlyMap<string, Person>
   readonly quotes: ReadonlyMap<string, Quote>
+  readonly events: ReadonlyMap<string, Event>
 }
 
 /** Makes the lookup of a record, once for all that is shown of it. */
-export function lookupOf({ people, organizations, countries, quotes }: Extraction): Lookup {
+export function lookupOf({ people, organizations, countries, quotes, events }: Extraction): Lookup {
   const named = [...people, ...organizations].map(({ id, name }) => [id, name] as const)
   return {
     names: new Map(named.concat(countries.map(({ code, name }) => [code, name] as const))),
     people: new Map(people.map((person) => [person.id, person])),
     quotes: new Map(quotes.map((quote) => [quote.id, quote])),
+    events: new Map(events.map((event) => [event.id, event])),
   }
 }
 

@@ -28,6 +28,9 @@ export const counts = ({ mentions, quotes }: Pick<Person | Organization, 'quotes
 /** What to call an event: its name, else its trigger. */
 export const eventTitle = ({ name, trigger }: Event): string => name ?? trigger.text
 
+/** What to call the events of some ids; one that stands for nothing is left out. */
+export const eventTitles = (ids: readonly string[], { events }: Lookup): string[] => ids.flatMap((id) => { const event = events.get(id); return event ? eventTitle(event) : [] })
+
 /** What the record tells of an event: what kind, who, where, when, and who says so. */
 export function eventNotes(event: Event, { names, quotes }: Lookup): string[] {
   const { type, mode, modality, participants, place, time, claimedIn } = event

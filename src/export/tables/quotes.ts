@@ -1,5 +1,5 @@
 import type { Person, Quote } from '../../records'
-import { eventTitle } from '../told'
+import { eventTitles } from '../told'
 import { namesOf, table, type Context } from './table'
 
 const personOf = ({ speaker }: Quote, { lookup }: Context): Person | undefined => (speaker?.id == null ? undefined : lookup.people.get(speaker.id))
@@ -24,7 +24,7 @@ export const quotes = table(({ quotes }) => quotes, [
   { name: 'within', type: 'text', of: ({ within }) => within },
   { name: 'people', type: 'list', of: ({ mentions }, context) => namesOf(mentions.people, context) },
   { name: 'countries', type: 'list', of: ({ mentions }) => mentions.countries },
-  { name: 'events', type: 'list', of: ({ mentions }, { record }) => record.events.filter(({ id }) => mentions.events.includes(id)).map(eventTitle) },
+  { name: 'events', type: 'list', of: ({ mentions }, { lookup }) => eventTitles(mentions.events, lookup) },
   { name: 'start', type: 'integer', of: ({ content }) => content[0]?.start ?? null },
   { name: 'end', type: 'integer', of: ({ content }) => content.at(-1)?.end ?? null },
   { name: 'rule', type: 'text', of: ({ rule }) => rule },
