@@ -1,4 +1,7 @@
-export { toHtml, toJson, toJsonLines, toText, type ExportOptions } from './export'
+export {
+  ELASTICSEARCH_MAPPINGS, LABEL_STUDIO_CONFIG, toBrat, toCsv, toDisplacy, toElasticsearch, toHtml, toJson, toJsonLd, toJsonLines, toLabelStudio, toNinjs, toParquet, toProdigy, toText, toWebAnnotations,
+  type ExportOptions, type Table,
+} from './export'
 export { extract } from './extract'
 export { createExtractor, type Extractor } from './extractor'
 export { extractCountries, extractEvents, extractPeople, extractQuotes, extractSpeakers } from './functions'

@@ -23,7 +23,7 @@ export interface CheckedOptions {
 }
 
 const KINDS: Readonly<Record<keyof Options, string>> = { published: 'string', language: 'string', source: 'object', minConfidence: 'number', explain: 'boolean' }
-const SOURCE_KINDS: Readonly<Record<keyof SourceInfo, string>> = { id: 'string', url: 'string', title: 'string', published: 'string' }
+const SOURCE_KINDS: Readonly<Record<keyof SourceInfo, string>> = { id: 'string', url: 'string', title: 'string', author: 'string', published: 'string' }
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value)
 const article = (kind: string): string => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)

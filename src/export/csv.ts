@@ -5,7 +5,7 @@ import { TABLE_SHAPES, type Value } from './tables'
 
 // What spreadsheets take for the beginning of a formula, the wide forms of East Asian keyboards too. A semicolon parts cells
 // where the decimal sign is a comma, and what follows it may begin a cell in quotation marks of its own.
-const FORMULA = /(^\s*|;[\s"]*)(?=[=+\-@＝＋－＠])/g
+const FORMULA = /((?:^|;)[\s"]*)(?=[=+\-@＝＋－＠])/g
 
 /** A value as a cell: on one line, no formula whatever program opens it. Lists are joined by " | ". */
 function cell(value: Value): string | number | boolean | null {
@@ -35,7 +35,7 @@ export function toCsv(records: Extraction | readonly Extraction[], { table = 'qu
 }
 
 const csvOf = (table: Table): Omit<Exporter, 'tables'> => ({
-  name: 'csv',
+  name: table === 'quotes' ? 'csv' : `csv:${table}`,
   summary: 'comma-separated values, a row a quote, or what --table says',
   mediaType: 'text/csv',
   extension: '.csv',

@@ -29,7 +29,7 @@ export interface Encoder {
 
 /** A format that records can be written in: one file in this room and one line in the table. */
 export interface Exporter {
-  /** What `--format` takes. */
+  /** What `--format` takes; with a colon and the table's name behind for one of its tables. */
   readonly name: string
   /** One line for the help. */
   readonly summary: string

@@ -2,7 +2,7 @@ import { brat } from './brat'
 import { csv } from './csv'
 import { displacy } from './displacy'
 import { elasticsearch } from './elasticsearch'
-import type { Exporter } from './exporter'
+import type { Exporter, Table } from './exporter'
 import { htmlPage } from './html'
 import { json } from './json'
 import { jsonl } from './jsonl'
@@ -47,3 +47,10 @@ export const EXPORTERS: readonly Exporter[] = [
   prodigy,
   elasticsearch,
 ]
+
+/** The format of a name ("csv", "csv:people"), or null. */
+export function exporterNamed(name: string): Exporter | null {
+  const [format, table] = name.split(':')
+  const exporter = EXPORTERS.find((known) => known.name === format)
+  return (table === undefined ? exporter : exporter?.tables?.[table as Table]) ?? null
+}

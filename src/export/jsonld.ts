@@ -57,6 +57,7 @@ function graph({ record }: ExportDocument, position: number): Graph {
   const article: NewsArticle = {
     '@type': 'NewsArticle', '@id': uri,
     ...(source.title === undefined ? {} : { headline: source.title }), ...(url === null ? {} : { url }),
+    ...(source.author === undefined ? {} : { author: { '@type': 'Person', name: source.author } }),
     ...(source.published !== undefined && isDay(source.published) ? { datePublished: source.published } : {}),
     ...(language === 'und' ? {} : { inLanguage: language }),
     ...(main ? { about: ref(main.id) } : {}),

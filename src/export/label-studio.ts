@@ -35,10 +35,10 @@ function task({ record, text: given }: ExportDocument): object {
   // A quote that is split by its speaker is one: its pieces are linked one to the next.
   const splits = annotations.flatMap((annotation) =>
     annotation.pieces.slice(1).map((_, i) => ({ type: 'relation', from_id: `${ids.get(annotation)}${i === 0 ? '' : `-${i + 1}`}`, to_id: `${ids.get(annotation)}-${i + 2}`, direction: 'right', labels: ['within'] })))
-  const { id, url, title, published } = record.source
+  const { id, url, title, author, published } = record.source
   const scores = record.quotes.map(({ confidence }) => confidence)
   return {
-    data: { text, id: id ?? null, url: url ?? null, title: title ?? null, published: published ?? null, language: record.language },
+    data: { text, id: id ?? null, url: url ?? null, title: title ?? null, author: author ?? null, published: published ?? null, language: record.language },
     predictions: [{
       model_version: 'onrecord',
       ...(scores.length === 0 ? {} : { score: Math.round((1000 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 1000 }),

@@ -28,6 +28,7 @@ function item({ record, text: given }: ExportDocument, position: number): object
     // The standard wants a moment; a day alone is none.
     ...(source.published !== undefined && isMoment(source.published) ? { contentCreated: source.published } : {}),
     ...(source.title === undefined ? {} : { title: source.title, headlines: [{ role: 'main', contentType: 'text/plain', value: source.title }] }),
+    ...(source.author === undefined ? {} : { by: source.author }),
     bodies: [{ role: 'main', contentType: 'text/plain', charCount: text.length, value: text }],
     people: people.map((person) => ({ name: person.name, rel: quoted(person), literal: person.id })),
     organisations: organizations.map((organization) => ({ name: organization.name, rel: quoted(organization), literal: organization.id })),

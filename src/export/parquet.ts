@@ -85,8 +85,8 @@ export async function toParquet(records: Extraction | readonly Extraction[], { t
 }
 
 const parquetOf = (table: Table): Omit<Exporter, 'tables'> => ({
-  name: 'parquet',
-  summary: 'Parquet, a row a quote, or what --table says; a file, so --output is needed',
+  name: table === 'quotes' ? 'parquet' : `parquet:${table}`,
+  summary: 'Parquet, for column stores and data frames, a row a quote, or what --table says',
   mediaType: 'application/vnd.apache.parquet',
   extension: '.parquet',
   encoder: () => encoderOf(table),

@@ -29,8 +29,8 @@ function task({ record, text: given }: ExportDocument): string {
     const [head, child] = [first.get(from), first.get(to)]
     return head && child ? [{ head: head.token_end, child: child.token_end, label: label.toUpperCase(), head_span: head, child_span: child }] : []
   })
-  const { id, url, title, published } = record.source
-  const meta = Object.fromEntries(Object.entries({ id, url, title, published }).filter(([, value]) => value !== undefined))
+  const { id, url, title, author, published } = record.source
+  const meta = Object.fromEntries(Object.entries({ id, url, title, author, published }).filter(([, value]) => value !== undefined))
   const tokens = words.map((word, i) => ({ text: word.text, start: points(word.start), end: points(word.end), id: i, ws: word.end < (words[i + 1]?.start ?? text.length) }))
   return `${safeJson({ text, meta, tokens, spans, relations: links })}\n`
 }

@@ -23,7 +23,14 @@ export interface Span {
 }
 
 /** What was told of the document's origin, copied through. */
-export interface SourceInfo { id?: string; url?: string; title?: string; published?: string }
+export interface SourceInfo {
+  id?: string
+  url?: string
+  title?: string
+  /** Who wrote it, as told there; several are joined by commas. */
+  author?: string
+  published?: string
+}
 
 /** Everything found in one document. Arrays are in order of first appearance; absent is null or empty. */
 export interface Extraction {

@@ -3,7 +3,8 @@ import { extract } from '../extract'
 import type { Options } from '../options'
 import { complain, reasonOf, UsageError, type Io } from './io'
 import { documentsOf, type FailedItem, type Input, type InputItem } from './inputs'
-import { fileSink, refuseOverwriting, streamSink, type Sink } from './output'
+import { besideOf, refuseSeveral } from './beside'
+import { encodedSink, fileSink, refuseOverwriting, streamSink, type Sink } from './output'
 import { terminalOptions } from './terminal'
 
 /** What `onrecord extract` was told. */
@@ -24,9 +25,11 @@ export interface ExtractSettings {
  */
 export async function runExtract({ inputs, exporter, output, options }: ExtractSettings, io: Io): Promise<number> {
   if (output !== null) await refuseOverwriting(output, inputs.map(({ path }) => path))
-  const sink = output === null ? streamSink(io.stdout) : fileSink(output)
+  const plain = output === null ? streamSink(io.stdout) : fileSink(output)
+  const sink = exporter.encoder ? await encodedSink(plain, exporter.encoder) : plain
   const show = terminalOptions(io, output !== null)
   const many = inputs.length > 1 || inputs.some(({ kind }) => kind === 'jsonl')
+  if (many) refuseSeveral(exporter)
   const { open, item, between, close } = exporter.many
   let written = 0
   let failed = 0
@@ -39,10 +42,12 @@ export async function runExtract({ inputs, exporter, output, options }: ExtractS
         failed++
       } else {
         await sink.write(many ? `${written === 0 ? open : between}${item(found, show, written)}` : exporter.one(found, show))
+        await besideOf(exporter, found, output, inputs)
         written++
       }
     }
     if (many) await sink.write(written === 0 ? `${open}${close}` : close)
+    await sink.end?.()
   } finally {
     await closeQuietly(sink)
   }

@@ -9,10 +9,10 @@ export interface InputDocument {
   readonly carried?: boolean
 }
 
-const FIELDS = ['id', 'url', 'title', 'published'] as const
+const FIELDS = ['id', 'url', 'title', 'author', 'published'] as const
 
 /**
- * Reads one JSON line: `{"id", "text", "title"?, "url"?, "published"?}`. A number as `id` counts as its digits; null and
+ * Reads one JSON line: `{"id", "text", "title"?, "author"?, "url"?, "published"?}`. A number as `id` counts as its digits; null and
  * fields that we don't know are passed over.
  *
  * @throws Error that says what is wrong with the line

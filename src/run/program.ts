@@ -1,13 +1,14 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { EXPORTERS } from '../export'
+import { ELASTICSEARCH_MAPPINGS, EXPORTERS, exporterNamed, TABLES, type Exporter, type Table } from '../export'
 import { isDate, isLanguageTag, type Options } from '../options'
 import { runExtract } from './extract-command'
 import { inputOf, KINDS, type Kind } from './inputs'
-import { oneLine, type Io } from './io'
+import { oneLine, UsageError, type Io } from './io'
 
 interface Flags {
   readonly from?: Kind
   readonly format: string
+  readonly table?: Table
   readonly output?: string
   readonly published?: string
   readonly language?: string
@@ -43,13 +44,21 @@ const optionsOf = ({ published, language, minConfidence, explain }: Flags): Opti
   ...(explain === undefined ? {} : { explain }),
 })
 
+/** @throws UsageError where the format has no tables */
+function exporterOf({ format, table }: Flags): Exporter {
+  const exporter = exporterNamed(table === undefined ? format : `${format}:${table}`)
+  if (exporter === null) throw new UsageError(`--table is for ${EXPORTERS.filter(({ tables }) => tables).map(({ name }) => name).join(' and ')}, not ${format}`)
+  return exporter
+}
+
 function extractCommand(io: Io, done: (code: number) => void): Command {
-  const formats = EXPORTERS.map(({ name, summary }) => `  ${name.padEnd(7)} ${summary}`).join('\n')
+  const formats = EXPORTERS.map(({ name, summary }) => `  ${name.padEnd(15)} ${summary}`).join('\n')
   return new Command('extract')
     .description('read news texts and write who said what, about whom, where and when')
     .addArgument(new Argument('[FILE...]', 'what to read; standard input where none is named, or for "-"'))
     .addOption(new Option('--from <KIND>', 'what the files hold; else their extension tells it').choices(KINDS))
     .addOption(new Option('-f, --format <NAME>', 'how records are written').choices(EXPORTERS.map(({ name }) => name)).default('json'))
+    .addOption(new Option('--table <NAME>', 'what has a row, in formats of rows; else quotes').choices(TABLES))
     .option('-o, --output <FILE>', 'where results go; else to standard output')
     .option('--published <DATE>', 'ISO date of publication, for "Tuesday"; a document\'s own goes before it', checked(isDate, 'It must be an ISO date such as 2014-04-15.'))
     .option('--language <TAG>', 'the texts\' language, such as "en"; else it is detected', checked(isLanguageTag, 'It must be a BCP 47 tag such as en.'))
@@ -58,8 +67,19 @@ function extractCommand(io: Io, done: (code: number) => void): Command {
     .addHelpText('after', `\nFormats:\n${formats}\n${EXAMPLES}`)
     .action(async (files: string[], flags: Flags) => {
       const inputs = (files.length > 0 ? files : ['-']).map((file) => inputOf(file, flags.from ?? null))
-      const exporter = EXPORTERS.find(({ name }) => name === flags.format)!
+      const exporter = exporterOf(flags)
       done(await runExtract({ inputs, exporter, output: flags.output ?? null, options: optionsOf(flags) }, io))
+    })
+}
+
+/** `onrecord mapping`: what an index must know before `--format elasticsearch` fills it. */
+function mappingCommand(io: Io, done: (code: number) => void): Command {
+  return new Command('mapping')
+    .description('print the mapping of an Elasticsearch or OpenSearch index')
+    .addArgument(new Argument('[INDEX]', 'which index; all of them where none is named').choices(Object.keys(ELASTICSEARCH_MAPPINGS)))
+    .action((index?: keyof typeof ELASTICSEARCH_MAPPINGS) => {
+      io.stdout.write(`${JSON.stringify(index === undefined ? ELASTICSEARCH_MAPPINGS : ELASTICSEARCH_MAPPINGS[index], null, 2)}\n`)
+      done(0)
     })
 }
 
@@ -74,6 +94,7 @@ export function program(io: Io, done: (code: number) => void): Command {
     .version(io.version)
     .addHelpText('after', EXAMPLES)
   root.addCommand(extractCommand(io, done))
+  root.addCommand(mappingCommand(io, done))
   for (const command of [root, ...root.commands]) {
     command.exitOverride().showSuggestionAfterError(false).configureOutput({
       writeOut: (text) => void io.stdout.write(text),

@@ -26,7 +26,7 @@ beforeAll(() => {
   make('page.html', '<p>Hello</p>')
   make('data.pdf', '%PDF')
   make('odd\nname\u001b[2J.txt', Buffer.from([0xff]))
-  make('docs.jsonl', line({ id: 'one', text: TEXT, title: 'T', url: 'https://example.org', published: '2020-01-02', author: 'x' }) + line({ id: 2, text: 'Hi.', title: null }))
+  make('docs.jsonl', line({ id: 'one', text: TEXT, title: 'T', url: 'https://example.org', published: '2020-01-02', author: 'Kim Roe', section: 'x' }) + line({ id: 2, text: 'Hi.', title: null }))
   make('bom.jsonl', `\ufeff${line({ id: 'one', text: TEXT })}\r\n\r\n${line({ id: 'two', text: 'a\u2028b' })}`)
   make('broken.jsonl', `${line({ id: 'ok', text: 'x' })}{"id":"cut","te\n${line({ id: 'none' })}${line({ id: 'wrong', text: 5 })}[1]\nnull\n${line({ id: 'date', text: 'x', published: 'Tuesday' })}${line({ id: ['x'], text: 'x' })}{"id":"last","text":"y"}`)
   make('latin1.jsonl', Buffer.concat([Buffer.from(line({ id: 'ok', text: 'x' })), Buffer.from('{"text":"caf\xe9"}\n', 'latin1')]))
@@ -131,8 +131,8 @@ test('standard input may hold JSON lines', async () => {
 
 test('JSON lines carry their source through, and their own date goes before the option', async () => {
   const [one, two] = lines((await command(['extract', 'docs.jsonl', '--format', 'jsonl', '--published', '2000-01-01'])).out)
-  expect(one).toMatchObject({ id: 'one', source: { id: 'one', title: 'T', url: 'https://example.org', published: '2020-01-02' } })
-  expect(one!.source).not.toHaveProperty('author')
+  expect(one).toMatchObject({ id: 'one', source: { id: 'one', title: 'T', url: 'https://example.org', author: 'Kim Roe', published: '2020-01-02' } })
+  expect(one!.source).not.toHaveProperty('section')
   expect(two).toMatchObject({ id: '2', source: { id: '2', published: '2000-01-01' } })
 })
 

@@ -4,8 +4,8 @@ import { eventTitles } from '../told'
 
 /** What both indexes know of an article. */
 function articleFields({ source, language }: Extraction): object {
-  const { id, url, title, published } = source
-  return { id: id ?? null, url: url ?? null, title: title ?? null, published: published ?? null, language }
+  const { id, url, title, author, published } = source
+  return { id: id ?? null, url: url ?? null, title: title ?? null, author: author ?? null, published: published ?? null, language }
 }
 
 const nameOf = (id: string | null, { names }: Lookup): string | null => (id === null ? null : (names.get(id) ?? null))

@@ -29,6 +29,7 @@ const DOCUMENT: readonly Column<unknown>[] = [
   { name: 'document', type: 'text', of: (_row, { record }) => record.source.id ?? null },
   { name: 'url', type: 'text', of: (_row, { record }) => record.source.url ?? null },
   { name: 'title', type: 'text', of: (_row, { record }) => record.source.title ?? null },
+  { name: 'author', type: 'text', of: (_row, { record }) => record.source.author ?? null },
   { name: 'published', type: 'text', of: (_row, { record }) => record.source.published ?? null },
   { name: 'language', type: 'text', of: (_row, { record }) => record.language },
 ]
