@@ -1,18 +1,21 @@
 /** The bytes are no text in an encoding that we read. */
 export class EncodingError extends Error {}
 
-// Beyond it V8 has no string.
-const MOST_BYTES = 2 ** 29 - 25
+/** Where a text's encoding may be told, beside its bytes. */
+export interface Declared {
+  /** By the user, or by the protocol that brought it: goes before what the text says of itself. */
+  readonly encoding?: string | undefined
+  /** Finds what the text says of itself in its first bytes, read as Latin 1. */
+  readonly within?: (head: string) => string | undefined
+}
 
 /**
  * Bytes as text: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is no part of the text.
  *
- * @throws EncodingError where the bytes are neither, or too many for one string
+ * @throws EncodingError where the bytes are neither
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length > MOST_BYTES) throw new EncodingError('too large: a text may have 512 MB')
-  const [first, second] = bytes
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  const encoding = markedEncoding(bytes) ?? 'utf-8'
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
@@ -20,48 +23,107 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
+/**
+ * Bytes as text, whatever their encoding: what a byte order mark says, else what is declared, else UTF-8 where they are, else
+ * what their letters look like. A declaration that the bytes contradict counts for nothing: so many are wrong.
+ *
+ * @throws EncodingError where an encoding that the user named is unknown or does not fit, or the bytes are no text
+ */
+export async function decodeAny(bytes: Uint8Array, { encoding, within }: Declared = {}): Promise<string> {
+  if (markedEncoding(bytes) !== null) return decode(bytes)
+  const told = encoding ?? within?.(new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN)))
+  // Its letters are escape sequences of ASCII, which is UTF-8 too.
+  if (told !== undefined && /^iso-2022/i.test(told)) return decodeAs(told, bytes) ?? decodeAny(bytes)
+  const unicode = looksBinary(bytes) ? null : decodeAs('utf-8', bytes)
+  if (unicode !== null) return unicode
+  const declared = told === undefined || /^utf-?8$/i.test(told) ? null : decodeAs(told, bytes)
+  if (declared !== null && !looksBinary(bytes)) return declared
+  return detected(bytes)
+}
+
+/**
+ * Bytes in an encoding that is known, as text.
+ *
+ * @throws EncodingError where nobody knows the encoding, or the bytes are not in it
+ */
+export function decodeFrom(encoding: string, bytes: Uint8Array): string {
+  const text = markedEncoding(bytes) === null ? decodeAs(encoding, bytes) : decode(bytes)
+  if (text === null) throw new EncodingError(isKnownEncoding(encoding) ? `not ${encoding} text` : `in an unknown encoding, "${encoding}"`)
+  return text
+}
+
+/** Whether an encoding's name is one of those that web pages may have. */
+export function isKnownEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== ''
+  } catch {
+    return false
+  }
+}
+
+const DECLARED_WITHIN = 4096
+
+/** What a web page's first bytes say of its encoding. */
+export const declaredInHtml = (head: string): string | undefined => /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1] ?? declaredInXml(head)
+
+/** What an XML document's first bytes say of its encoding. */
+export const declaredInXml = (head: string): string | undefined => /^\s{0,99}<\?xml[^>]{1,200}encoding=["']([\w.-]{1,40})/i.exec(head)?.[1]
+
+function markedEncoding([first, second]: Uint8Array): string | null {
+  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null
+}
+
 // Some versions of Node decode Windows-1252 as Latin 1, which has controls where Windows has marks.
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/**
- * The bytes of a web page as text: UTF-8, or what a byte order mark or the page's own `charset` says.
- *
- * @throws EncodingError where the bytes are neither
- */
-export function decodeHtml(bytes: Uint8Array): string {
+/** Null where the encoding is unknown or the bytes are not in it. */
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return decode(bytes)
-  } catch (error) {
-    const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1]
-    if (declared === undefined || /^utf-?8$/i.test(declared)) throw error
-    try {
-      const decoder = new TextDecoder(declared)
-      const text = decoder.decode(bytes)
-      return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!) : text
-    } catch {
-      throw new EncodingError(`in an unknown encoding, "${declared}"`)
-    }
+    const decoder = new TextDecoder(encoding, { fatal: true })
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!) : text
+  } catch {
+    return null
   }
 }
 
-/** The lines of a stream of bytes, without their ends; only the line feed ends a line. Holds one line at a time. */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let rest: Uint8Array[] = []
-  for await (const chunk of stream) {
-    let from = 0
-    for (let end = chunk.indexOf(10, from); end >= 0; end = chunk.indexOf(10, from)) {
-      yield Buffer.concat([...rest, chunk.subarray(from, end)])
-      rest = []
-      from = end + 1
-    }
-    if (from < chunk.length) rest.push(chunk.subarray(from))
-  }
-  if (rest.length > 0) yield Buffer.concat(rest)
+const LOOKED_AT = 65_536
+const FEW_CONTROLS = 0.02
+
+/** Whether there are zeros, or more controls than a text has, among the first bytes. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, LOOKED_AT)
+  let controls = 0
+  // 7 to 13 move a printer's head, 27 begins a terminal's colours.
+  for (const byte of head) if (byte < 7 || (byte > 13 && byte < 32 && byte !== 27)) controls++
+  return controls > head.length * FEW_CONTROLS
 }
 
-/** All bytes of a stream. */
-export async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks)
+/** UTF-16 without a mark: English has a zero at every other byte. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, LOOKED_AT)
+  const zeros = [0, 0]
+  head.forEach((byte, i) => { if (byte === 0) zeros[i % 2]!++ })
+  const [even, odd] = zeros as [number, number]
+  const most = head.length * 0.35
+  return odd > most && even < odd / 20 ? 'utf-16le' : even > most && odd < even / 20 ? 'utf-16be' : null
 }
+
+/** @throws EncodingError where nothing fits */
+async function detected(bytes: Uint8Array): Promise<string> {
+  const utf16 = unmarkedUtf16(bytes)
+  const text = utf16 === null ? null : decodeAs(utf16, bytes)
+  if (text !== null) return text
+  if (looksBinary(bytes)) throw new EncodingError('not text, but binary data')
+  // Loaded here: most texts are UTF-8.
+  const { analyse } = await import('chardet')
+  const special = bytes.findIndex((byte) => byte > 127)
+  const from = Math.max(0, special - 2000)
+  for (const { name, confidence } of analyse(bytes.subarray(from, from + LOOKED_AT))) {
+    const found = confidence < LEAST_CONFIDENCE || /^(?:ascii|utf)/i.test(name) ? null : decodeAs(name, bytes)
+    if (found !== null && !/[\u0080-\u009f]/.test(found)) return found
+  }
+  throw new EncodingError('not text in an encoding that can be told')
+}
+
+const LEAST_CONFIDENCE = 15

@@ -2,7 +2,7 @@ import type { ExportDocument, Exporter } from '../export'
 import { extract } from '../extract'
 import type { Options } from '../options'
 import { complain, reasonOf, UsageError, type Io } from './io'
-import { documentsOf, type FailedItem, type Input, type InputItem } from './inputs'
+import { documentsOf, isWhole, type FailedItem, type Input, type InputItem } from './inputs'
 import { besideOf, refuseSeveral } from './beside'
 import { encodedSink, fileSink, refuseOverwriting, streamSink, type Sink } from './output'
 import { terminalOptions } from './terminal'
@@ -28,7 +28,7 @@ export async function runExtract({ inputs, exporter, output, options }: ExtractS
   const plain = output === null ? streamSink(io.stdout) : fileSink(output)
   const sink = exporter.encoder ? await encodedSink(plain, exporter.encoder) : plain
   const show = terminalOptions(io, output !== null)
-  const many = inputs.length > 1 || inputs.some(({ kind }) => kind === 'jsonl')
+  const many = inputs.length > 1 || inputs.some(({ kind }) => !isWhole(kind))
   if (many) refuseSeveral(exporter)
   const { open, item, between, close } = exporter.many
   let written = 0

@@ -21,16 +21,18 @@ export function depthOf(root: DomNode): number {
 // Elements that end by themselves do not nest by being left open.
 const SELF_ENDING = new Set('area base body br col colgroup dd dt embed head hr html img input li link meta option optgroup p param rp rt source tbody td tfoot th thead tr track wbr'.split(' '))
 
-/** How deep a page's tags nest, at a glance: read before parsing, which takes long where they nest without end. */
-export function tagDepth(page: string): number {
+/** How deep a page's tags nest and how many begin, at a glance: read before parsing, which takes long where they do so without end. */
+export function tagsOf(page: string): { readonly depth: number; readonly count: number } {
   let depth = 0
   let deepest = 0
+  let count = 0
   for (const [, end, name] of page.matchAll(/<(\/?)([a-z][a-z\d]{0,30})/gi)) {
+    if (end === '') count++
     if (SELF_ENDING.has(name!.toLowerCase())) continue
     depth = Math.max(0, depth + (end === '/' ? -1 : 1))
     deepest = Math.max(deepest, depth)
   }
-  return deepest
+  return { depth: deepest, count }
 }
 
 interface Visitor {

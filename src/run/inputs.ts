@@ -1,11 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
-import { bytesOf, decode, decodeHtml, linesOf } from './decode'
+import { decodeAny, decodeFrom, declaredInHtml, declaredInXml, type Declared } from './decode'
+import type { FailedItem, InputDocument, InputItem } from './document'
 import { codeOf, reasonOf, UsageError, type Io } from './io'
-import { readJsonLine, type InputDocument } from './json-lines'
+import { fromJsonLines } from './json-lines'
+import { bytesOf, unzipped } from './streams'
+
+export type { FailedItem, InputDocument, InputItem } from './document'
 
 /** What a file holds. */
-export const KINDS = ['txt', 'html', 'jsonl'] as const
+export const KINDS = ['txt', 'html', 'jsonl', 'feed', 'ninjs', 'warc'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A file to read, or standard input. */
@@ -15,66 +19,74 @@ export interface Input {
   /** Null for standard input. */
   readonly path: string | null
   readonly kind: Kind
+  /** The encoding that the user told; else it is read off the bytes. */
+  readonly encoding?: string
 }
 
-/** A document, with what to call it in messages: its file, and its line where the file holds several. */
-export type InputItem = InputDocument & { readonly name: string }
+/** Whether a file of a kind is one document. */
+export const isWhole = (kind: Kind): kind is 'txt' | 'html' => kind === 'txt' || kind === 'html'
 
-/** Why there is no document; `missing` where the whole file could not be opened. */
-export interface FailedItem {
-  readonly name: string
-  readonly reason: string
-  readonly missing: boolean
-}
-
-const EXTENSIONS: Readonly<Record<string, Kind>> = {
+/** What a file's name says of what it holds, whether or not its name ends in ".gz". */
+export const EXTENSIONS: Readonly<Record<string, Kind>> = {
   '': 'txt', '.txt': 'txt', '.text': 'txt', '.md': 'txt', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.jsonl': 'jsonl', '.ndjson': 'jsonl',
+  '.rss': 'feed', '.atom': 'feed', '.rdf': 'feed', '.xml': 'feed', '.json': 'ninjs', '.warc': 'warc', '.wet': 'warc',
 }
+
+/** What a file's name ends in, without ".gz"; in small letters. */
+export const extensionOf = (file: string): string => extname(file.replace(/\.gz$/i, '')).toLowerCase()
 
 /**
  * What a command line's FILE means.
  *
  * @param file a path; "-" is standard input
  * @param from the kind that `--from` tells, or null: then the extension tells it
+ * @param encoding what `--encoding` tells
  * @throws UsageError where the extension does not
  */
-export function inputOf(file: string, from: Kind | null): Input {
-  if (file === '-') return { name: 'standard input', path: null, kind: from ?? 'txt' }
-  const kind = from ?? EXTENSIONS[extname(file).toLowerCase()]
-  if (kind === undefined) throw new UsageError(`${file}: its kind cannot be told from "${extname(file)}"; say --from ${KINDS.join(', ')}`)
-  return { name: file, path: file, kind }
+export function inputOf(file: string, from: Kind | null, encoding?: string): Input {
+  const declared = encoding === undefined ? {} : { encoding }
+  if (file === '-') return { name: 'standard input', path: null, kind: from ?? 'txt', ...declared }
+  const extension = extensionOf(file)
+  const kind = from ?? EXTENSIONS[extension]
+  if (kind === undefined) throw new UsageError(`${file}: its kind cannot be told from "${extension}"; say --from ${KINDS.join(', ')}`)
+  return { name: file, path: file, kind, ...declared }
 }
 
-/** The documents of an input, one at a time. Nothing of a broken document is thrown: it comes as an item with its reason. */
+// The system's words for a file that cannot be opened at all.
+const UNOPENED = new Set(['EACCES', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EPERM'])
+
+/**
+ * The documents of an input, one at a time. Nothing of a broken document is thrown: it comes as an item with its reason, in
+ * its place among the others.
+ */
 export async function* documentsOf(input: Input, io: Io): AsyncGenerator<InputItem | FailedItem> {
-  const { name, path, kind } = input
+  const { name, path } = input
   try {
     const stream: AsyncIterable<Uint8Array> = path === null ? io.stdin : createReadStream(path)
-    if (kind === 'jsonl') yield* fromJsonLines(name, stream)
-    else yield { name, ...(await fromWhole(kind, await bytesOf(stream), path)) }
+    yield* read(input, unzipped(stream))
   } catch (error) {
-    yield { name, reason: reasonOf(error), missing: codeOf(error) !== undefined }
+    yield { name, reason: reasonOf(error), missing: UNOPENED.has(codeOf(error) ?? '') }
   }
 }
 
-async function fromWhole(kind: 'txt' | 'html', bytes: Uint8Array, path: string | null): Promise<InputDocument> {
-  const id = path === null ? {} : { id: path }
-  if (kind === 'txt') return { text: decode(bytes), source: id }
+/** What each kind needs is loaded when the first of it is read. */
+async function* read(input: Input, stream: AsyncIterable<Uint8Array>): AsyncGenerator<InputItem | FailedItem> {
+  const { name, path, kind } = input
+  if (kind === 'jsonl') yield* fromJsonLines(name, stream)
+  else if (kind === 'warc') yield* (await import('./warc')).fromWarc(name, stream)
+  else if (kind === 'feed') yield* (await import('./feed')).fromFeed(name, await textOf(input, stream, { within: declaredInXml }))
+  else if (kind === 'ninjs') yield* (await import('./ninjs')).fromNinjs(name, await textOf(input, stream))
+  else yield { name, ...(await fromWhole({ ...input, kind }, stream, path === null ? {} : { id: path })) }
+}
+
+async function fromWhole(input: Input & { kind: 'txt' | 'html' }, stream: AsyncIterable<Uint8Array>, id: { id?: string }): Promise<InputDocument> {
+  if (input.kind === 'txt') return { text: await textOf(input, stream), source: id }
   const { readHtml } = await import('./html')
-  const article = await readHtml(decodeHtml(bytes))
-  return { ...article, carried: true, source: { ...id, ...article.source } }
+  const article = await readHtml(await textOf(input, stream, { within: declaredInHtml }))
+  return { ...article, source: { ...id, ...article.source } }
 }
 
-async function* fromJsonLines(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<InputItem | FailedItem> {
-  let number = 0
-  for await (const bytes of linesOf(stream)) {
-    number++
-    const where = `${name}:${number}`
-    try {
-      const line = decode(bytes)
-      if (line.trim() !== '') yield { name: where, ...readJsonLine(line) }
-    } catch (error) {
-      yield { name: where, reason: reasonOf(error), missing: false }
-    }
-  }
+async function textOf({ encoding }: Input, stream: AsyncIterable<Uint8Array>, declared: Declared = {}): Promise<string> {
+  const bytes = await bytesOf(stream)
+  return encoding === undefined ? decodeAny(bytes, declared) : decodeFrom(encoding, bytes)
 }

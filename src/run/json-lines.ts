@@ -1,13 +1,9 @@
 import { isDate } from '../options'
 import type { SourceInfo } from '../records'
-
-/** A document as it came in. */
-export interface InputDocument {
-  readonly text: string
-  readonly source: SourceInfo
-  /** Whether the text was read out of something else, so that the record must carry it. */
-  readonly carried?: boolean
-}
+import { decode } from './decode'
+import type { FailedItem, InputDocument, InputItem } from './document'
+import { reasonOf } from './io'
+import { linesOf, TOO_LARGE } from './streams'
 
 const FIELDS = ['id', 'url', 'title', 'author', 'published'] as const
 
@@ -40,5 +36,21 @@ function parsed(line: string): unknown {
     return JSON.parse(line)
   } catch (error) {
     throw new Error(`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`)
+  }
+}
+
+/** The documents of a stream of JSON lines, each named by its line. */
+export async function* fromJsonLines(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<InputItem | FailedItem> {
+  let number = 0
+  for await (const bytes of linesOf(stream)) {
+    number++
+    const where = `${name}:${number}`
+    try {
+      if (bytes === null) throw new Error(TOO_LARGE)
+      const line = decode(bytes)
+      if (line.trim() !== '') yield { name: where, ...readJsonLine(line) }
+    } catch (error) {
+      yield { name: where, reason: reasonOf(error), missing: false }
+    }
   }
 }

@@ -2,11 +2,14 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { ELASTICSEARCH_MAPPINGS, EXPORTERS, exporterNamed, TABLES, type Exporter, type Table } from '../export'
 import { isDate, isLanguageTag, type Options } from '../options'
 import { runExtract } from './extract-command'
-import { inputOf, KINDS, type Kind } from './inputs'
+import { isKnownEncoding } from './decode'
+import { inputsOf } from './expand'
+import { KINDS, type Kind } from './inputs'
 import { oneLine, UsageError, type Io } from './io'
 
 interface Flags {
   readonly from?: Kind
+  readonly encoding?: string
   readonly format: string
   readonly table?: Table
   readonly output?: string
@@ -21,6 +24,8 @@ Examples:
   onrecord extract article.txt --format text            who said what, to read
   onrecord extract article.txt --format html -o page.html
   onrecord extract *.txt --format jsonl > records.jsonl
+  onrecord extract news/ --format csv -o quotes.csv     every article in a folder, a row a quote
+  onrecord extract CC-NEWS-*.warc.gz --format parquet --table events -o events.parquet
   onrecord extract archive.jsonl --format jsonl --min-confidence 0.8 -o records.jsonl
   curl -s https://example.org/article.txt | onrecord extract --published 2014-04-15
 
@@ -55,8 +60,9 @@ function extractCommand(io: Io, done: (code: number) => void): Command {
   const formats = EXPORTERS.map(({ name, summary }) => `  ${name.padEnd(15)} ${summary}`).join('\n')
   return new Command('extract')
     .description('read news texts and write who said what, about whom, where and when')
-    .addArgument(new Argument('[FILE...]', 'what to read; standard input where none is named, or for "-"'))
+    .addArgument(new Argument('[FILE...]', 'what to read: files, folders, patterns such as "news/**/*.html", all of them gzipped or not; standard input where none is named, or for "-"'))
     .addOption(new Option('--from <KIND>', 'what the files hold; else their extension tells it').choices(KINDS))
+    .option('--encoding <NAME>', 'the files\' encoding, such as windows-1252; else it is read off them', checked(isKnownEncoding, 'It must be an encoding such as utf-8 or windows-1252.'))
     .addOption(new Option('-f, --format <NAME>', 'how records are written').choices(EXPORTERS.map(({ name }) => name)).default('json'))
     .addOption(new Option('--table <NAME>', 'what has a row, in formats of rows; else quotes').choices(TABLES))
     .option('-o, --output <FILE>', 'where results go; else to standard output')
@@ -66,7 +72,7 @@ function extractCommand(io: Io, done: (code: number) => void): Command {
     .option('--explain', 'keep on each quote who else could have spoken')
     .addHelpText('after', `\nFormats:\n${formats}\n${EXAMPLES}`)
     .action(async (files: string[], flags: Flags) => {
-      const inputs = (files.length > 0 ? files : ['-']).map((file) => inputOf(file, flags.from ?? null))
+      const inputs = await inputsOf(files, { from: flags.from ?? null, encoding: flags.encoding })
       const exporter = exporterOf(flags)
       done(await runExtract({ inputs, exporter, output: flags.output ?? null, options: optionsOf(flags) }, io))
     })

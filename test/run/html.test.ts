@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { decodeHtml } from '../../src/run/decode'
 import { readHtml } from '../../src/run/html'
-import { depthOf, paragraphsOf, tagDepth } from '../../src/run/html-walk'
+import { depthOf, paragraphsOf, tagsOf } from '../../src/run/html-walk'
 import { command } from './command'
 
 const LONG = 'The talks about the budget of the city and its many districts went on for weeks, and nobody who took part expected them to end soon, or well. '
@@ -54,25 +53,9 @@ test.each(['<div>'.repeat(100_000), '<span><b>'.repeat(500), '<div>'.repeat(300)
 test.each([
   ['<div><p>a<p>b<p>c</div><br><img>', 1], ['<div><div></div></div><div></div>', 2], ['</div></div><div>', 1], ['<li><li><li>', 0], ['a < b', 0], ['', 0],
 ])('the tags of %j nest %i deep', (page, depth) => {
-  expect(tagDepth(page)).toBe(depth)
+  expect(tagsOf(page).depth).toBe(depth)
 })
 
 test('depth is that of the deepest node', () => {
   expect(depthOf(parseHTML('<html><body><p>a<b>c</b></p>d</body></html>').document.body)).toBe(3)
-})
-
-test.each([
-  ['utf-8', Buffer.from('<p>café'), '<p>café'],
-  ['windows-1252', Buffer.from('<meta charset="windows-1252">\x93caf\xe9\x94', 'latin1'), '<meta charset="windows-1252">“café”'],
-  ['an older declaration', Buffer.from('<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">\xe9', 'latin1'), '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">é'],
-])('%s is decoded', (_name, bytes, text) => {
-  expect(decodeHtml(bytes)).toBe(text)
-})
-
-test.each([
-  ['no declaration', Buffer.from('caf\xe9', 'latin1'), 'not UTF-8 text'],
-  ['a wrong declaration', Buffer.from('<meta charset="utf-8">caf\xe9', 'latin1'), 'not UTF-8 text'],
-  ['an unknown encoding', Buffer.from('<meta charset="x-none">caf\xe9', 'latin1'), 'in an unknown encoding, "x-none"'],
-])('%s is refused', (_name, bytes, message) => {
-  expect(() => decodeHtml(bytes)).toThrow(message)
 })
