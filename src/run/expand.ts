@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { EXTENSIONS, extensionOf, inputOf, type Input, type Kind } from './inputs'
 import { UsageError } from './io'
 
@@ -12,7 +12,7 @@ export interface Told {
 /**
  * The files that a command line means: each FILE as it is; in place of a folder those in it and below whose names tell what
  * they hold; in place of a pattern ("news/**\/*.html") those that it fits. In the order given, those of a folder or pattern
- * by name; none twice. Links to folders are not followed, so none leads in a circle.
+ * by name; none twice. Links that lie in a folder are not followed, so none leads in a circle.
  *
  * @param files none means standard input
  * @throws UsageError where nothing in a folder can be read, nothing fits a pattern, or a file's kind cannot be told
@@ -33,7 +33,7 @@ async function pathsOf(file: string, from: Kind | null): Promise<string[]> {
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (there === null && !isDynamicPattern(file)) return [file]
   const options = { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false } as const
-  const paths = there === null ? await glob(file, options) : (await glob('**/*', { ...options, cwd: file })).map((path) => join(file, path))
+  const paths = there === null ? await glob(file, { ...options, absolute: isAbsolute(file) }) : (await glob('**/*', { ...options, cwd: file })).map((path) => join(file, path))
   const read = there === null ? paths : paths.filter((path) => from !== null || isKnown(path))
   if (read.length === 0) throw new UsageError(there === null ? `${file}: no such file, and none fits it as a pattern` : `${file}: a folder without a file that can be read`)
   return read.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))

@@ -22,6 +22,13 @@ function holds(record: WARCRecord): Holds | null {
 const kindOf = (type: string | null | undefined): Holds | null => (/^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type ?? '') ? 'html' : /^\s*text\/plain/i.test(type ?? '') ? 'txt' : null)
 const charsetOf = (type: string | null | undefined): string | undefined => /charset\s{0,9}=\s{0,9}["']?([\w.-]{1,40})/i.exec(type ?? '')?.[1]
 
+/** Reads over what is left of a record. @throws Error where less of it is there than its head says */
+async function finish(record: WARCRecord): Promise<void> {
+  await record.skipFully()
+  const rest = record._reader
+  if ('limit' in rest && typeof rest.limit === 'number' && rest.limit > 0) throw new Error('the archive is cut off')
+}
+
 async function readRecord(record: WARCRecord, kind: Holds, where: string): Promise<InputDocument> {
   const bytes = await bytesOf(record, LARGEST_PAGE)
   const text = await decodeAny(bytes, { encoding: charsetOf(record.httpHeaders?.headers.get('content-type') ?? record.warcContentType), within: kind === 'html' ? declaredInHtml : () => undefined })
@@ -44,13 +51,14 @@ export async function* fromWarc(name: string, stream: AsyncIterable<Uint8Array>)
     if (++number === 1 && !/^WARC\/\d/.test(record.warcHeaders.statusline)) throw new Error('not a web archive')
     const kind = holds(record)
     if (kind === null) {
-      await record.skipFully()
+      await finish(record)
       continue
     }
     const where = `${name}:${number}`
     let item: InputItem | FailedItem
     try {
       item = { name: where, ...(await readRecord(record, kind, where)) }
+      await finish(record)
     } catch (error) {
       item = { name: where, reason: `${record.warcTargetURI ?? 'a page'}: ${reasonOf(error)}`, missing: false }
     }

@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extract, type Extraction } from '../../src'
+import { EXPORTERS } from '../../src/export'
 import { command } from './command'
 
 const TEXT = '“We will not wait,” said Ann Lee, the mayor of Paris, France.\n'
@@ -23,6 +24,7 @@ beforeAll(() => {
   make('bom.txt', `\ufeff${TEXT}`)
   make('utf16.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(TEXT, 'utf16le')]))
   make('latin1.txt', Buffer.from('Caf\xe9 de Paris', 'latin1'))
+  make('binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0xff]))
   make('page.html', '<p>Hello</p>')
   make('data.pdf', '%PDF')
   make('odd\nname\u001b[2J.txt', Buffer.from([0xff]))
@@ -60,16 +62,27 @@ const CASES: [string, number, string, string | RegExp][] = [
 
   ['extract a.txt nope.txt b.txt --format jsonl', 1, 'onrecord: nope.txt: no such file', '{"id":"a.txt"'],
   ['extract nope.txt nada.txt', 1, 'onrecord: nope.txt: no such file|onrecord: nada.txt: no such file', /^\[\n\n\]\n$/],
-  ['extract a.txt folder.txt', 1, 'onrecord: folder.txt: is a directory', '[\n{'],
-  ['extract latin1.txt', 1, 'onrecord: latin1.txt: not UTF-8 text', /^$/],
+  ['extract a.txt folder.txt', 2, 'onrecord: folder.txt: a folder without a file that can be read', /^$/],
+  ['extract latin1.txt', 0, '', '{'],
+  ['extract latin1.txt --encoding utf-8', 1, 'onrecord: latin1.txt: not utf-8 text', /^$/],
+  ['extract binary.txt', 1, 'onrecord: binary.txt: not text, but binary data', /^$/],
   ['extract latin1.jsonl -f jsonl', 1, 'onrecord: latin1.jsonl:2: not UTF-8 text', '{"id":"ok"'],
 
   ['extract nope.txt', 2, 'onrecord: nope.txt: no such file', /^$/],
-  ['extract folder.txt', 2, 'onrecord: folder.txt: is a directory', /^$/],
+  ['extract folder.txt', 2, 'onrecord: folder.txt: a folder without a file that can be read', /^$/],
   ['extract nope.jsonl', 2, 'onrecord: nope.jsonl: no such file', /^$/],
-  ['extract data.pdf', 2, 'onrecord: data.pdf: its kind cannot be told from ".pdf"; say --from txt, html, jsonl', /^$/],
-  ['extract a.txt --format xml', 2, "onrecord: option '-f, --format <NAME>' argument 'xml' is invalid. Allowed choices are json, jsonl, text, html.", /^$/],
-  ['extract a.txt --from pdf', 2, "onrecord: option '--from <KIND>' argument 'pdf' is invalid. Allowed choices are txt, html, jsonl.", /^$/],
+  ['extract data.pdf', 2, 'onrecord: data.pdf: its kind cannot be told from ".pdf"; say --from txt, html, jsonl, feed, ninjs, warc', /^$/],
+  ['extract a.txt --format xml', 2, "onrecord: option '-f, --format <NAME>' argument 'xml' is invalid. Allowed choices are json, jsonl, csv, parquet, text, html, jsonld, web-annotation, ninjs, brat, displacy, label-studio, prodigy, elasticsearch.", /^$/],
+  ['extract a.txt --from pdf', 2, "onrecord: option '--from <KIND>' argument 'pdf' is invalid. Allowed choices are txt, html, jsonl, feed, ninjs, warc.", /^$/],
+  ['extract a.txt --encoding latin-x', 2, "onrecord: option '--encoding <NAME>' argument 'latin-x' is invalid. It must be an encoding such as utf-8 or windows-1252.", /^$/],
+  ['extract a.txt --table people', 2, 'onrecord: --table is for csv and parquet, not json', /^$/],
+  ['extract a.txt -f csv --table dates', 2, "onrecord: option '--table <NAME>' argument 'dates' is invalid. Allowed choices are quotes, people, countries, events.", /^$/],
+  ['extract a.txt -f csv --table people', 0, '', 'document,url,title,author,published,language,person,'],
+  ['extract a.txt b.txt -f brat', 2, 'onrecord: brat has a file of its own for each document: read one at a time', /^$/],
+  ['extract none-*.txt', 2, 'onrecord: none-*.txt: no such file, and none fits it as a pattern', /^$/],
+  ['mapping', 0, '', '{\n  "onrecord-quotes": {\n    "mappings"'],
+  ['mapping onrecord-quotes', 0, '', '{\n  "mappings"'],
+  ['mapping x', 2, "onrecord: command-argument value 'x' is invalid for argument 'INDEX'. Allowed choices are onrecord-quotes, onrecord-articles.", /^$/],
   ['extract a.txt --colour', 2, "onrecord: unknown option '--colour'", /^$/],
   ['extract a.txt --published Tuesday', 2, "onrecord: option '--published <DATE>' argument 'Tuesday' is invalid. It must be an ISO date such as 2014-04-15.", /^$/],
   ['extract a.txt --published 2014-02-30', 2, "onrecord: option '--published <DATE>' argument '2014-02-30' is invalid. It must be an ISO date such as 2014-04-15.", /^$/],
@@ -103,7 +116,7 @@ test('without arguments it shows how it is used, and that is misuse', async () =
 
 test('the help names every format and shows examples', async () => {
   const { out } = await command(['extract', '--help'])
-  for (const word of ['json ', 'jsonl ', 'text ', 'html ', 'Examples:', 'Exit codes:', '--published', '--min-confidence', '--explain', '--from', '--output', '--language']) expect(out).toContain(word)
+  for (const word of [...EXPORTERS.map(({ name }) => `  ${name} `), 'Examples:', 'Exit codes:', '--published', '--min-confidence', '--explain', '--from', '--output', '--language']) expect(out).toContain(word)
 })
 
 test('the record is the library’s', async () => {
@@ -160,7 +173,7 @@ test('broken JSON lines are named by number, the rest is done', async () => {
 
 test('a file’s odd name cannot act on the terminal', async () => {
   const { err } = await command(['extract', 'odd\nname\u001b[2J.txt'])
-  expect(err).toBe('onrecord: odd name [2J.txt: not UTF-8 text\n')
+  expect(err).toBe('onrecord: odd name [2J.txt: not text in an encoding that can be told\n')
 })
 
 test('--output writes what standard output would show', async () => {
