@@ -22,15 +22,40 @@ function holds(record: WARCRecord): Holds | null {
 const kindOf = (type: string | null | undefined): Holds | null => (/^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type ?? '') ? 'html' : /^\s*text\/plain/i.test(type ?? '') ? 'txt' : null)
 const charsetOf = (type: string | null | undefined): string | undefined => /charset\s{0,9}=\s{0,9}["']?([\w.-]{1,40})/i.exec(type ?? '')?.[1]
 
-/** Reads over what is left of a record. @throws Error where less of it is there than its head says */
-async function finish(record: WARCRecord): Promise<void> {
-  await record.skipFully()
-  const rest = record._reader
-  if ('limit' in rest && typeof rest.limit === 'number' && rest.limit > 0) throw new Error('the archive is cut off')
+/** The archive cannot be read on: it ends in the middle of a record, or its bytes cannot be had. */
+class Broken extends Error {}
+
+/** How much of a record is still to be read. */
+const leftOf = (record: WARCRecord | null): number => {
+  const reader = record?._reader
+  return reader && 'limit' in reader && typeof reader.limit === 'number' ? reader.limit : 0
+}
+
+/** A stream that ends with an error where the record that is being read is not all there: warcio would wait for it for ever. */
+async function* whole(stream: AsyncIterable<Uint8Array>, reading: () => WARCRecord | null): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream
+  } catch (error) {
+    throw new Broken(reasonOf(error))
+  }
+  if (leftOf(reading()) > 0) throw new Broken('the archive is cut off')
+}
+
+/** A record's bytes, read to the end even where they are too many to keep. @throws Error where they are */
+async function payloadOf(record: WARCRecord): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of record.reader) {
+    size += chunk.length
+    if (size <= LARGEST_PAGE) chunks.push(chunk)
+  }
+  if (size > LARGEST_PAGE) throw new Error('the page is too large')
+  return Buffer.concat(chunks)
 }
 
 async function readRecord(record: WARCRecord, kind: Holds, where: string): Promise<InputDocument> {
-  const bytes = await bytesOf(record, LARGEST_PAGE)
+  const raw = await payloadOf(record)
+  const bytes = record.httpHeaders ? await bytesOf(record._createDecodingReader([raw]), LARGEST_PAGE) : raw
   const text = await decodeAny(bytes, { encoding: charsetOf(record.httpHeaders?.headers.get('content-type') ?? record.warcContentType), within: kind === 'html' ? declaredInHtml : () => undefined })
   const source = told({ id: record.warcHeader('WARC-Record-ID')?.replace(/^<|>$/g, '') ?? where, url: record.warcTargetURI })
   const article = kind === 'html' ? await readHtml(text) : articleDocument({ title: '', paragraphs: text.split('\n').map(folded).filter((line) => line !== ''), source: {} })
@@ -47,23 +72,25 @@ async function readRecord(record: WARCRecord, kind: Holds, where: string): Promi
 export async function* fromWarc(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<InputItem | FailedItem> {
   const { WARCParser } = await import('warcio')
   let number = 0
-  for await (const record of WARCParser.iterRecords(stream)) {
+  let current: WARCRecord | null = null
+  for await (const record of WARCParser.iterRecords(whole(stream, () => current))) {
+    current = record
     if (++number === 1 && !/^WARC\/\d/.test(record.warcHeaders.statusline)) throw new Error('not a web archive')
     const kind = holds(record)
-    if (kind === null) {
-      await finish(record)
-      continue
-    }
-    const where = `${name}:${number}`
-    let item: InputItem | FailedItem
-    try {
-      item = { name: where, ...(await readRecord(record, kind, where)) }
-      await finish(record)
-    } catch (error) {
-      item = { name: where, reason: `${record.warcTargetURI ?? 'a page'}: ${reasonOf(error)}`, missing: false }
-    }
-    yield item
+    if (kind !== null) yield await itemOf(record, kind, `${name}:${number}`)
     await record.skipFully()
   }
   if (number === 0) throw new Error('not a web archive')
+}
+
+/** @throws Broken where the record is not all there */
+async function itemOf(record: WARCRecord, kind: Holds, name: string): Promise<InputItem | FailedItem> {
+  try {
+    const document = await readRecord(record, kind, name)
+    await record.skipFully()
+    return { name, ...document }
+  } catch (error) {
+    if (error instanceof Broken) throw error
+    return { name, reason: `${record.warcTargetURI ?? 'a page'}: ${reasonOf(error)}`, missing: false }
+  }
 }

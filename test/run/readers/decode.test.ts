@@ -12,12 +12,10 @@ test.each<[string, Uint8Array, string]>([
   ['big-endian UTF-16 without a mark', Buffer.from('We will not wait, said Ann Lee.', 'utf16le').swap16(), 'We will not wait, said Ann Lee.'],
   ['Windows-1252', latin1('\x93We will not wait,\x94 said Ren\xe9 M\xfcller. He didn\x92t say more.'), '“We will not wait,” said René Müller. He didn’t say more.'],
   ['Latin 1, a few words', latin1('Caf\xe9 de Paris'), 'Café de Paris'],
-  ['Windows-1251', hex('cce8ede8f1f2f020e8edeef1f2f0e0ededfbf520e4e5eb20d0eef1f1e8e820e7e0fffee8eb2e'), 'Министр иностранных дел России заяюил.'],
-  ['Shift_JIS', hex('8a4f96b191e590628ccd89ce976a93fa82c981418cf08fc28dd282ad82c68f71 82d782bd8142'), '外務大臣虹火曜日に、交渉高く紜lべた。'],
-])('%s is read off the bytes', async (name, bytes, text) => {
-  const read = await decodeAny(bytes)
-  if (name === 'Windows-1251' || name === 'Shift_JIS') expect(read).not.toMatch(/[\u0080-\u00ff\ufffd]/)
-  else expect(read).toBe(text)
+  ['Windows-1251', hex('cce8ede8f1f2f020e8edeef1f2f0e0ededfbf520e4e5eb20d0eef1f1e8e820e7e0ffe2e8eb2c20f7f2ee20efe5f0e5e3eee2eef0fb20eff0eee4eeebe6e0f2f1ff2e'), 'Министр иностранных дел России заявил, что переговоры продолжатся.'],
+  ['Shift_JIS', hex('8a4f96b191e5906282cd89ce976a93fa82c981418cf08fc282cd91b182ad82c68f7182d782bd8142'), '外務大臣は火曜日に、交渉は続くと述べた。'],
+])('%s is read off the bytes', async (_name, bytes, text) => {
+  expect(await decodeAny(bytes)).toBe(text)
 })
 
 test.each<[string, Uint8Array, string]>([
