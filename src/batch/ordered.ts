@@ -27,7 +27,7 @@ type Step<T, R> = { readonly read: IteratorResult<T> } | { readonly broken: unkn
  */
 export async function* inOrder<T, R>(items: AsyncIterable<T> | Iterable<T>, work: (item: T) => Promise<R>, settings: OrderedSettings<T>): AsyncGenerator<R, void, undefined> {
   const { limit, weigh = () => 0, heaviest = Infinity, stop, signal } = settings
-  const source = iteratorOf(items)
+  const source: AsyncIterator<T> = iteratorOf(items)
   const held: Held<R>[] = []
   // One promise a step: a single one for all would remember every step that it was raced in.
   let wake = (): void => undefined
@@ -41,11 +41,11 @@ export async function* inOrder<T, R>(items: AsyncIterable<T> | Iterable<T>, work
     for (;;) {
       signal?.throwIfAborted()
       if (stop?.aborted) ended = true
-      if (!ended && reading === null && held.length < limit && (held.length === 0 || weight < heaviest)) reading = nextOf(source)
+      if (!ended && reading === null && held.length < limit && (held.length === 0 || weight < heaviest)) reading = nextOf<T, R>(source)
       const first = held[0]
       if (ended && first === undefined) break
       const stopping = new Promise<'stopped'>((resolve) => (wake = () => resolve('stopped')))
-      const step: Step<T, R> = await Promise.race([...(reading === null || ended ? [] : [reading]), ...(first === undefined ? [] : [firstOf(first)]), stopping])
+      const step: Step<T, R> = await Promise.race<Step<T, R>>([...(reading === null || ended ? [] : [reading]), ...(first === undefined ? [] : [firstOf<T, R>(first)]), stopping])
       if (step === 'stopped') continue
       if ('first' in step) {
         weight -= held.shift()!.weight
@@ -71,7 +71,7 @@ export async function* inOrder<T, R>(items: AsyncIterable<T> | Iterable<T>, work
 }
 
 const iteratorOf = <T>(items: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> => {
-  if (Symbol.asyncIterator in items) return items[Symbol.asyncIterator]()
+  if (Symbol.asyncIterator in items) return (items as AsyncIterable<T>)[Symbol.asyncIterator]()
   const iterator = items[Symbol.iterator]()
   return { next: async () => iterator.next(), return: async () => iterator.return?.() ?? { done: true, value: undefined } }
 }

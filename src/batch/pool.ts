@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
+import { pathToFileURL } from 'node:url'
 import { Piscina } from 'piscina'
 
 /** Threads that do one kind of work. */
@@ -20,7 +22,7 @@ export const usualWorkers = (): number => availableParallelism()
  */
 export function startPool<T, R>(file: URL, workers: number): Pool<T, R> {
   // From its source, as in the tests, a thread needs the same loader as this one.
-  const execArgv = file.pathname.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const execArgv = file.pathname.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(file).resolve('tsx')).href] : []
   const pool = new Piscina<T, R>({ filename: file.href, minThreads: workers, maxThreads: workers, execArgv, recordTiming: false })
   return { workers, run: async (task) => pool.run(task).catch(told), close: async () => pool.destroy() }
 }
