@@ -66,7 +66,7 @@ export async function* inOrder<T, R>(items: AsyncIterable<T> | Iterable<T>, work
   } finally {
     for (const heard of [stop, signal]) heard?.removeEventListener('abort', onStop)
     // A source that is waiting ends when it wakes: to wait for it could take for ever.
-    if (!ended || reading !== null) void source.return?.()?.then(undefined, () => undefined)
+    void source.return?.()?.then(undefined, () => undefined)
   }
 }
 
