@@ -102,6 +102,7 @@ function fitness(use: NameUse, at: number, cluster: Cluster, latest: number): nu
   const { gender, titles } = use.setting
   const shown = shownGender(cluster)
   if (gender && shown) score += gender === shown ? 2 : -Math.min(9, 2 * Math.abs(cluster.he - cluster.she))
+  if (use.parts.suffix !== '') score += cluster.suffixes.has(use.parts.suffix) ? 4 : -2
   for (const title of titles) if (cluster.heads.has(title.head)) score += 2
   return score
 }
