@@ -28,7 +28,7 @@ export const newCluster = (): Cluster => ({ uses: [], heads: new Set(), suffixes
 /** Takes in a use and what stands around it. */
 export function take(cluster: Cluster, index: number, use: NameUse): void {
   cluster.uses.push(index)
-  for (const title of use.setting.titles) cluster.heads.add(title.head)
+  for (const { head } of use.setting.titles) if (head !== '') cluster.heads.add(head)
   if (use.parts.suffix !== '') cluster.suffixes.add(use.parts.suffix)
   if (use.setting.gender) cluster[use.setting.gender] += 3
 }

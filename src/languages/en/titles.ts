@@ -5,9 +5,9 @@
 
 /** Courtesy titles with the gender they show. They are no role: "Mr." is never listed among a person's titles. */
 export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
-  ['dame', 'she'], ['dr', null], ['frau', 'she'], ['fräulein', 'she'], ['herr', 'he'], ['hon', null], ['lady', 'she'], ['lord', 'he'],
+  ['alhaja', 'she'], ['alhaji', 'he'], ['begum', 'she'], ['dame', 'she'], ['datin', 'she'], ['datuk', 'he'], ['dr', null], ['encik', 'he'], ['frau', 'she'], ['fräulein', 'she'], ['haji', 'he'], ['hajiya', 'she'], ['hajj', 'he'], ['herr', 'he'], ['ibu', 'she'], ['hon', null], ['lady', 'she'], ['lord', 'he'],
   ['madam', 'she'], ['madame', 'she'], ['mademoiselle', 'she'], ['master', 'he'], ['messrs', 'he'], ['miss', 'she'], ['mister', 'he'], ['mlle', 'she'], ['mme', 'she'], ['monsieur', 'he'],
-  ['mr', 'he'], ['mrs', 'she'], ['ms', 'she'], ['mx', null], ['señor', 'he'], ['señora', 'she'], ['shri', 'he'], ['signor', 'he'], ['signora', 'she'], ['sir', 'he'], ['smt', 'she'],
+  ['mr', 'he'], ['mrs', 'she'], ['ms', 'she'], ['mx', null], ['pak', 'he'], ['puan', 'she'], ['señor', 'he'], ['señora', 'she'], ['shri', 'he'], ['signor', 'he'], ['signora', 'she'], ['sir', 'he'], ['smt', 'she'], ['tuan', 'he'], ['ustaz', 'he'],
 ])
 
 /** Titles written short before a name ("Sen. Cruz"), each with the noun it stands for. */
