@@ -50,3 +50,23 @@ export function nicknamed(names: readonly TypedName[], { doc, words, segments }:
   })
   return [...kept, ...found].sort((a, b) => a.firstToken - b.firstToken)
 }
+
+const PERSONAL = LEX.given | LEX.surname | LEX.commonSurname
+const MAX_BETWEEN = 6
+
+/** "Joko Widodo, popularly known as Jokowi": what a person is known as is the person, where it can be nothing but a name. */
+export function knownAs(names: readonly TypedName[], { doc, words }: NameWords): TypedName[] {
+  const found: TypedName[] = []
+  names.forEach(({ type, firstToken, endToken }, index) => {
+    if (type !== 'person' || endToken - firstToken < 2) return
+    const limit = Math.min(endToken + MAX_BETWEEN, names[index + 1]?.firstToken ?? words.length, words.length)
+    for (let i = endToken + 1; i < limit && sameSentence(doc, firstToken, i); i++) {
+      if (!(words[i]!.lower === 'as' && words[i - 1]!.lower === 'known') && !/^(?:nicknamed|née)$/.test(words[i]!.lower)) continue
+      let end = i + 1
+      while (end < limit && words[end]!.kind === KIND.capital && !(words[end]!.lexicon & ~PERSONAL) && sameSentence(doc, firstToken, end)) end += 1
+      if (end > i + 1 && words[end]?.kind !== KIND.capital) found.push({ firstToken: i + 1, endToken: end, type: 'person', margin: 0, rule: 'known-as' })
+      return
+    }
+  })
+  return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.firstToken - b.firstToken)
+}
