@@ -59,7 +59,10 @@ export function knownAs(names: readonly TypedName[], { doc, words }: NameWords):
   const found: TypedName[] = []
   names.forEach(({ type, firstToken, endToken }, index) => {
     if (type !== 'person' || endToken - firstToken < 2) return
-    const limit = Math.min(endToken + MAX_BETWEEN, names[index + 1]?.firstToken ?? words.length, words.length)
+    const next = names[index + 1]
+    const tagged = next && next.firstToken - endToken < MAX_BETWEEN ? next : null
+    // The model often calls it a name of something else: then it is left out here and found anew.
+    const limit = tagged && tagged.type !== 'other' ? tagged.firstToken : Math.min(endToken + MAX_BETWEEN, words.length)
     for (let i = endToken + 1; i < limit && sameSentence(doc, firstToken, i); i++) {
       if (!(words[i]!.lower === 'as' && words[i - 1]!.lower === 'known') && !/^(?:nicknamed|née)$/.test(words[i]!.lower)) continue
       let end = i + 1
@@ -68,5 +71,7 @@ export function knownAs(names: readonly TypedName[], { doc, words }: NameWords):
       return
     }
   })
-  return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.firstToken - b.firstToken)
+  if (found.length === 0) return [...names]
+  const starts = new Set(found.map(({ firstToken }) => firstToken))
+  return [...names.filter(({ firstToken }) => !starts.has(firstToken)), ...found].sort((a, b) => a.firstToken - b.firstToken)
 }

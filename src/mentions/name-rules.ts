@@ -24,7 +24,7 @@ const LAW = /^(?:act|law|bill|reform|reforms|treaty|pact|agreement|amendment|doc
 export function refineNames(names: readonly TypedName[], text: NameWords): TypedName[] {
   const joined = nicknamed(joinNicknames(monthSurnames(afterCourtesy(names, text), text), text), text)
   const mended = joined.flatMap((name) => RULES.reduce<TypedName | null>((kept, rule) => (kept ? rule(kept, text) : null), name) ?? [])
-  return initialsOfPersons(knownAs(surnamesAgain(withoutOverlaps(mended), text), text), text)
+  return initialsOfPersons(withoutOverlaps(knownAs(surnamesAgain(withoutOverlaps(mended), text), text)), text)
 }
 
 /** "MK Itamar Ben-Gvir" → "Itamar Ben-Gvir"; a title that is a name too ("Prince", "Dean") stays. */
