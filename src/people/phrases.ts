@@ -87,8 +87,9 @@ function tellingWords(text: PeopleText, draft: Draft): TellingWord[] {
 
 /** How far the person's titles hold the phrase's words, 0..1; -1 where a word of office or a name is not among them. */
 function fitOf(text: PeopleText, persons: Persons, cluster: number, words: readonly TellingWord[], codes: readonly string[]): number {
-  if (words.length === 0) return 0.5
   const known = titleWords(text, persons, cluster)
+  // "the president" is rather the president than the vice president, or than one who was.
+  if (words.length === 0) return ['vice', 'deputy', 'assistant'].some((word) => known.words.has(word)) ? 0 : known.words.has('former') ? 0.2 : 0.5
   const missing = words.filter(({ word }) => !known.words.has(word))
   if (missing.length === 0) return 1
   if (codes.length > 0 && known.codes.size > 0) return codes.some((code) => known.codes.has(code)) ? 0.9 : -1
