@@ -117,11 +117,21 @@ function titleWords(text: PeopleText, persons: Persons, cluster: number): { word
 export function describesAgain(text: PeopleText, draft: Draft): boolean {
   const { tokens } = text.doc
   if (draft.determiner !== 'definite' || !draft.noun || !text.pack.titles.descriptions.has(draft.noun.lemma) || draft.endToken > draft.headToken + 1) return false
-  for (let i = draft.firstToken; i < draft.headToken; i++) if (text.pack.titles.unrepeated.has(tokens[i]!.lower)) return false
-  const next = tokens[draft.endToken]
+  // "first" makes one of a kind, but for the first lady.
+  const kept = draft.noun.lemma === 'lady' ? draft.headToken - 1 : draft.headToken
+  for (let i = draft.firstToken; i < kept; i++) if (text.pack.titles.unrepeated.has(tokens[i]!.lower)) return false
+  const next = tokens[endOfPair(text, draft)]
   if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADV' && !/^['’]s?$/.test(next.text) && !/^[,.]$/.test(next.text))) return false
   const before = tokens[draft.firstToken - 1]
   return !before || before.sentence !== next.sentence || (before.pos !== 'AUX' && before.lower !== 'as')
+}
+
+/** Where "the former first lady and senator" ends: one person, since the second noun has no article; else where the phrase ends. */
+function endOfPair(text: PeopleText, draft: Draft): number {
+  if (text.doc.tokens[draft.endToken]?.lower !== 'and') return draft.endToken
+  const second = text.phraseAt[draft.endToken + 1] ?? -1
+  const noun = second < 0 ? null : text.drafts[second]!
+  return noun?.determiner === 'none' && noun.noun?.cls === 'person' && !noun.plural ? noun.endToken : draft.endToken
 }
 
 /**
