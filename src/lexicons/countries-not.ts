@@ -63,6 +63,9 @@ export const NOT_COUNTRIES: Readonly<Record<string, string>> = {
     odawa indians|ottawa indians|paiute indians|pequot indians|plains indian|plains indians|pomo indians|potawatomi indians|pueblo indian|
     pueblo indians|quechua indian|quechua indians|salish indians|seminole indians|shoshone indians|sioux indian|sioux indians|spokane indians|
     wampanoag indians`,
+  parties: `
+    a just russia|alternative for germany|brothers of italy|choice of russia|fair russia|just russia|one russia|open russia|our home is russia|
+    our ukraine|russia of the future|russia's choice|united russia`,
   sport: `
     american athletic conference|american conference|american league championship series|dutch bros|dutch brothers|georgia bulldogs|georgia college|
     georgia dome|georgia institute of technology|georgia o'keeffe|georgia pacific|georgia power|georgia southern|georgia state|georgia tech|

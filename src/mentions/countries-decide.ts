@@ -1,10 +1,10 @@
 import type { Token } from '../document'
-import { AFTER_LANGUAGE, BEFORE_LANGUAGE, COMMERCIAL, LANGUAGES, PERSON_LIKE, PLACE_PREPOSITIONS, ROADS } from '../lexicons/countries-context'
+import { AFTER_LANGUAGE, BEFORE_LANGUAGE, COMMERCIAL, GIVEN_NAMES, LANGUAGES, PERSON_LIKE, PLACE_PREPOSITIONS, ROADS, STATES_OF_AMERICA } from '../lexicons/countries-context'
 import { plainWord } from '../lexicons/countries'
 import { CHOICES, plainDecision, type CountryDecision } from './countries-choose'
-import { after, before, isCapital, nameOver, type CountryEvidence } from './countries-evidence'
+import { after, before, isCapital, isForce, nameOver, type CountryEvidence } from './countries-evidence'
 import type { CountryHit } from './countries-phrases'
-import { stateFollows } from './countries-states'
+import { stateFollows } from './countries-towns'
 
 type Check = (hit: CountryHit, evidence: CountryEvidence, word: string) => boolean
 
@@ -27,6 +27,8 @@ const isPerson: Check = (hit, evidence, word) => {
   const name = nameOver(evidence, hit)
   if (name?.type === 'person' && name.endToken - name.firstToken > 1) return true
   const previous = before(hit, evidence)
+  // "By Chad Smith" above an article
+  if (GIVEN_NAMES.has(word) && previous?.lower === 'by' && isCapital(previous) && isCapital(after(hit, evidence))) return true
   if (previous && PLACE_PREPOSITIONS.has(previous.lower)) return false
   if (!evidence.surnames.has(word)) return false
   return hit.phrase.kind === 'name' || !modifies(after(hit, evidence))
@@ -43,13 +45,17 @@ const isFirm: Check = (hit, evidence, word) => {
   const next = after(hit, evidence)
   if (next && isCapital(next) && COMMERCIAL.has(next.lower)) return !isForce(after(hit, evidence, 2))
   const name = nameOver(evidence, hit)
-  if (name?.type !== 'organization') return false
-  for (let i = name.firstToken; i < name.endToken; i++) {
-    if ((i < hit.firstToken || i >= hit.endToken) && COMMERCIAL.has(plainWord(evidence.doc.tokens[i]!.lower))) return !isForce(evidence.doc.tokens[i + 1])
-  }
-  return false
+  return name !== undefined && evidence.firms.has(name)
 }
-const isForce = (token: Token | undefined): boolean => token?.lower === 'force'
+
+/** "Boy Scouts of America", "Feeding America": societies, as states and armies are called by other words. */
+const isSociety: Check = (hit, evidence, word) => {
+  if (word !== 'america') return false
+  const name = nameOver(evidence, hit)
+  if (name?.type === 'organization' && name.endToken - name.firstToken > 1) return true
+  const head = before(hit, evidence, 2)
+  return before(hit, evidence)?.lower === 'of' && head !== undefined && isCapital(head) && head.pos !== 'NUM' && head.index > evidence.doc.sentences[head.sentence]!.firstToken && !STATES_OF_AMERICA.has(head.lower)
+}
 
 /** "speaks French", "in Spanish", "English-speaking", "the Dutch language". */
 const isLanguage: Check = (hit, evidence, word) => {
@@ -96,7 +102,11 @@ const isOther: Check = (hit, evidence, word) => {
   // Gigabytes, games behind, initials: it needs a second witness.
   if (word === 'gb' || word === 'g.b') return (evidence.codes.get('GB') ?? 0) <= (evidence.phrases.get(word) ?? 0) || /^\p{N}/u.test(before(hit, evidence)?.text ?? '')
   if (word === 'car') return (evidence.codes.get('CF') ?? 0) <= (evidence.phrases.get(word) ?? 0)
-  if (word === 'irish') return evidence.notreDame && !evidence.phrases.has('ireland')
+  if (word === 'irish') return evidence.seen.has('notre') && evidence.seen.has('dame') && !evidence.phrases.has('ireland')
+  // "UK", as the University of Kentucky calls itself.
+  if (word === 'uk' && evidence.seen.has('kentucky')) return (evidence.codes.get('GB') ?? 0) <= (evidence.phrases.get(word) ?? 0)
+  // One word about birds may be chance; the country's other words are none.
+  if (word === 'turkey') return evidence.turkeyBird > 1 && (evidence.codes.get('TR') ?? 0) <= (evidence.phrases.get(word) ?? 0)
   // The airline goes without the article.
   if (word === 'emirates') return before(hit, evidence)?.lower !== 'the' || isCapital(next)
   if (word === 'jersey') return !['guernsey', 'alderney', 'sark'].some((island) => evidence.phrases.has(island))
@@ -113,4 +123,4 @@ const isMoneyOrRoad: Check = (hit, evidence) => {
 }
 const ROAD_WORDS: ReadonlySet<string> = new Set(['highway', 'hwy', 'route', 'rte'])
 
-const NOT_HERE: readonly Check[] = [isPerson, isFirm, isLanguage, isTown, isLocal, isPronoun, isMoneyOrRoad, isOther]
+const NOT_HERE: readonly Check[] = [isPerson, isFirm, isSociety, isLanguage, isTown, isLocal, isPronoun, isMoneyOrRoad, isOther]

@@ -1,8 +1,8 @@
 import { overlaps, rangeAt, type NameMention, type Token, type TokenisedDocument } from '../document'
-import { GEORGIA_COUNTRY, GEORGIA_STATE, INDIANS_TEAM, LOCAL_LIFE, NATIVE_AMERICAN, PERSON_LIKE, US_TOWNS } from '../lexicons/countries-context'
+import { COMMERCIAL, GEORGIA_COUNTRY, GEORGIA_STATE, INDIANS_TEAM, NATIVE_AMERICAN, PERSON_LIKE, TURKEY_BIRD } from '../lexicons/countries-context'
 import { plainWord } from '../lexicons/countries'
 import type { CountryHit } from './countries-phrases'
-import { stateFollows } from './countries-states'
+import { townsOfUs } from './countries-towns'
 
 /** What the whole document says about its ambiguous country words. Gathered in one pass. */
 export interface CountryEvidence {
@@ -19,11 +19,14 @@ export interface CountryEvidence {
   /** Words that speak for Georgia the country minus words that speak for Georgia the state. */
   readonly georgia: number
   readonly indiansTeam: number
-  /** Whether the document names Notre Dame, whose team is "the Irish". */
-  readonly notreDame: boolean
+  /** All words of the document in lower case, where it has a country word that asks for them; else empty. */
+  readonly seen: ReadonlySet<string>
   /** Country names that the document shows to be towns of the US. */
   readonly towns: ReadonlySet<string>
   readonly nativeAmerican: number
+  readonly turkeyBird: number
+  /** Organizations with a commercial word in their name: "China Daily", "British Airways". */
+  readonly firms: ReadonlySet<NameMention>
 }
 
 /** @param hits all country words found, decided or not */
@@ -37,7 +40,7 @@ export function gatherEvidence(doc: TokenisedDocument, names: readonly NameMenti
     phrases.set(words, (phrases.get(words) ?? 0) + 1)
     if (phrase.code !== null && phrase.kind !== 'capital') codes.set(phrase.code, (codes.get(phrase.code) ?? 0) + 1)
   }
-  return { doc, names, phrases, codes, countryTokens, surnames: surnamesLikeCountries(doc, names), towns: townsOfUs(doc, hits), ...wordEvidence(doc.tokens, phrases) }
+  return { doc, names, phrases, codes, countryTokens, surnames: surnamesLikeCountries(doc, names), towns: townsOfUs(doc, names, hits), firms: firmsAmong(doc, names), ...wordEvidence(doc.tokens, phrases) }
 }
 
 function surnamesLikeCountries(doc: TokenisedDocument, names: readonly NameMention[]): Set<string> {
@@ -50,49 +53,49 @@ function surnamesLikeCountries(doc: TokenisedDocument, names: readonly NameMenti
   return found
 }
 
+/** Found once a name, not once a country in it: a name may be as long as its sentence. */
+function firmsAmong({ tokens }: TokenisedDocument, names: readonly NameMention[]): Set<NameMention> {
+  const firms = new Set<NameMention>()
+  for (const name of names) {
+    if (name.type !== 'organization') continue
+    for (let i = name.firstToken; i < name.endToken; i++) {
+      if (!COMMERCIAL.has(plainWord(tokens[i]!.lower))) continue
+      if (!isForce(tokens[i + 1])) firms.add(name)
+      break
+    }
+  }
+  return firms
+}
+
+/** "U.S. Air Force" is no airline. */
+export const isForce = (token: Token | undefined): boolean => token?.lower === 'force'
+
 interface WordEvidence {
   readonly georgia: number
   readonly indiansTeam: number
   readonly nativeAmerican: number
-  readonly notreDame: boolean
+  readonly turkeyBird: number
+  readonly seen: ReadonlySet<string>
 }
 
-const ASKING: readonly string[] = ['georgia', 'georgian', 'georgians', 'indian', 'indians', 'irish']
+const ASKING: readonly string[] = ['georgia', 'georgian', 'georgians', 'indian', 'indians', 'irish', 'turkey', 'uk']
 
 /** Each word counts once: an article that says "governor" ten times is no more about a state than one that says it once. */
 function wordEvidence(tokens: readonly Token[], phrases: ReadonlyMap<string, number>): WordEvidence {
-  if (!ASKING.some((word) => phrases.has(word))) return { georgia: 0, indiansTeam: 0, nativeAmerican: 0, notreDame: false }
   const seen = new Set<string>()
+  if (ASKING.some((word) => phrases.has(word))) for (const { lower } of tokens) seen.add(lower)
   let georgia = 0
   let indiansTeam = 0
   let nativeAmerican = 0
-  for (const { lower } of tokens) {
-    if (seen.has(lower)) continue
-    seen.add(lower)
-    if (GEORGIA_COUNTRY.has(lower) || lower.endsWith('shvili')) georgia += 1
-    if (GEORGIA_STATE.has(lower)) georgia -= 1
-    if (INDIANS_TEAM.has(lower)) indiansTeam += 1
-    if (NATIVE_AMERICAN.has(lower)) nativeAmerican += 1
+  let turkeyBird = 0
+  for (const word of seen) {
+    if (GEORGIA_COUNTRY.has(word) || word.endsWith('shvili')) georgia += 1
+    if (GEORGIA_STATE.has(word)) georgia -= 1
+    if (INDIANS_TEAM.has(word)) indiansTeam += 1
+    if (NATIVE_AMERICAN.has(word)) nativeAmerican += 1
+    if (TURKEY_BIRD.has(word)) turkeyBird += 1
   }
-  return { georgia, indiansTeam, nativeAmerican, notreDame: seen.has('notre') && seen.has('dame') }
-}
-
-/** Names that a state follows somewhere, or that local life follows while nothing else in the document is of that country. */
-function townsOfUs(doc: TokenisedDocument, hits: readonly CountryHit[]): Set<string> {
-  const towns = new Set<string>()
-  const local = new Map<string, string>()
-  const elsewhere = new Set<string>()
-  for (const hit of hits) {
-    const word = hit.phrase.words.join(' ')
-    if (!US_TOWNS.has(word)) {
-      if (hit.phrase.code !== null) elsewhere.add(hit.phrase.code)
-      continue
-    }
-    if (stateFollows(doc.tokens, hit.endToken)) towns.add(word)
-    else if (LOCAL_LIFE.has(doc.tokens[hit.endToken]?.lower ?? '')) local.set(word, hit.phrase.code ?? '')
-  }
-  for (const [word, code] of local) if (!elsewhere.has(code)) towns.add(word)
-  return towns
+  return { georgia, indiansTeam, nativeAmerican, turkeyBird, seen }
 }
 
 /** The name that holds the hit, or undefined. */
