@@ -51,6 +51,9 @@ export const LANGUAGES = words(`albanian|burmese|chinese|croatian|czech|danish|d
   japanese|korean|lao|latvian|lithuanian|malay|nepali|norwegian|polish|portuguese|romanian|russian|serbian|slovak|somali|spanish|swahili|swedish|thai|turkish|
   ukrainian|vietnamese|welsh`)
 
+/** Languages whose name is no country's demonym. */
+export const OTHER_LANGUAGES = words('arabic|aramaic|basque|bengali|cantonese|catalan|creole|dari|esperanto|farsi|flemish|gaelic|hebrew|hindi|kurdish|latin|mandarin|pashto|persian|punjabi|sanskrit|tamil|tibetan|uighur|urdu|uyghur|yiddish')
+
 /** Words of a firm's, a paper's or a show's name: "China Daily", "British Airways", "India Today". Capitalised in the text. */
 export const COMMERCIAL = words(`air|airline|airlines|airways|bancorp|beverage|beverages|bistro|breweries|brewery|brewing|cafe|café|casino|chronicle|cinema|co|
   corp|corporation|cruises|daily|digest|electric|energies|enterprises|entertainment|express|foods|gazette|grill|group|herald|holdings|hotel|hotels|inc|independent|

@@ -69,7 +69,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   KH: 'Cambodia|Kingdom of Cambodia|Kampuchea',
   KN: 'Saint Kitts and Nevis|St. Kitts and Nevis|St. Kitts & Nevis|St. Kitts|Saint Kitts|Nevis',
   KP: 'North Korea|Democratic People\'s Republic of Korea|N. Korea',
-  KR: 'South Korea|Republic of Korea|S. Korea|Korea',
+  KR: 'South Korea|Republic of Korea|S. Korea|Korea|Koreas',
   KZ: 'Kazakhstan|Republic of Kazakhstan|Kazakstan',
   LA: 'Laos|Lao People\'s Democratic Republic|Lao PDR',
   LC: 'Saint Lucia|St. Lucia',

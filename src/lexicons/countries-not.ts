@@ -29,7 +29,7 @@ export const NOT_COUNTRIES: Readonly<Record<string, string>> = {
     american football|american football league|american girl|american gothic|american greetings|american horror story|american hustle|american idol|
     american league|american life|american ninja warrior|american pie|american pit bull|american psycho|american sniper|american staffordshire terrier|
     american standard|australian cattle dog|australian shepherd|australian shepherds|bank of america|belgian malinois|belgian waffle|belgian waffles|
-    bone china|brazil nut|brazil nuts|brazilian butt lift|brazilian jiu jitsu|brazilian jiu-jitsu|brazilian wax|brit award|brit awards|
+    bermuda grass|bermuda shorts|bermuda triangle|bone china|brazil nut|brazil nuts|brazilian butt lift|brazilian jiu jitsu|brazilian jiu-jitsu|brazilian wax|brit award|brit awards|
     britain's got talent|britain's next top model|brits awards|burmese python|burmese pythons|canada day|canada dry|canada geese|canada goose|
     canada lynx|canada thistle|captain america|chile con carne|chile pepper|chile peppers|chile relleno|chile verde|china cabinet|china cabinets|
     china plate|china plates|china shop|china syndrome|chinese checkers|chinese wall|chinese walls|chinese whispers|chinese zodiac|cold turkey|
@@ -66,6 +66,9 @@ export const NOT_COUNTRIES: Readonly<Record<string, string>> = {
   parties: `
     a just russia|alternative for germany|brothers of italy|choice of russia|fair russia|just russia|one russia|open russia|our home is russia|
     our ukraine|russia of the future|russia's choice|united russia`,
+  societies: `
+    americans for prosperity|campaign for america|code for america|college for america|communications workers of america|organizing for america|progress for america|
+    teach for america`,
   sport: `
     american athletic conference|american conference|american league championship series|dutch bros|dutch brothers|georgia bulldogs|georgia college|
     georgia dome|georgia institute of technology|georgia o'keeffe|georgia pacific|georgia power|georgia southern|georgia state|georgia tech|

@@ -1,7 +1,9 @@
-import { overlaps, rangeAt, type NameMention, type Token, type TokenisedDocument } from '../document'
-import { COMMERCIAL, GEORGIA_COUNTRY, GEORGIA_STATE, INDIANS_TEAM, NATIVE_AMERICAN, PERSON_LIKE, TURKEY_BIRD } from '../lexicons/countries-context'
+import type { NameMention, Token, TokenisedDocument } from '../document'
+import { COMMERCIAL, GEORGIA_COUNTRY, GEORGIA_STATE, INDIANS_TEAM, NATIVE_AMERICAN, TURKEY_BIRD } from '../lexicons/countries-context'
 import { plainWord } from '../lexicons/countries'
 import type { CountryHit } from './countries-phrases'
+import { isForce } from './countries-beside'
+import { surnamesLikeCountries } from './countries-persons'
 import { townsOfUs } from './countries-towns'
 
 /** What the whole document says about its ambiguous country words. Gathered in one pass. */
@@ -40,17 +42,7 @@ export function gatherEvidence(doc: TokenisedDocument, names: readonly NameMenti
     phrases.set(words, (phrases.get(words) ?? 0) + 1)
     if (phrase.code !== null && phrase.kind !== 'capital') codes.set(phrase.code, (codes.get(phrase.code) ?? 0) + 1)
   }
-  return { doc, names, phrases, codes, countryTokens, surnames: surnamesLikeCountries(doc, names), towns: townsOfUs(doc, names, hits), firms: firmsAmong(doc, names), ...wordEvidence(doc.tokens, phrases) }
-}
-
-function surnamesLikeCountries(doc: TokenisedDocument, names: readonly NameMention[]): Set<string> {
-  const found = new Set<string>()
-  for (const name of names) {
-    if (name.type !== 'person' || name.endToken - name.firstToken < 2) continue
-    const last = plainWord(doc.tokens[name.endToken - 1]!.lower)
-    if (PERSON_LIKE.has(last)) found.add(last)
-  }
-  return found
+  return { doc, names, phrases, codes, countryTokens, surnames: surnamesLikeCountries(doc, names, hits), towns: townsOfUs(doc, names, hits), firms: firmsAmong(doc, names), ...wordEvidence(doc.tokens, phrases) }
 }
 
 /** Found once a name, not once a country in it: a name may be as long as its sentence. */
@@ -66,9 +58,6 @@ function firmsAmong({ tokens }: TokenisedDocument, names: readonly NameMention[]
   }
   return firms
 }
-
-/** "U.S. Air Force" is no airline. */
-export const isForce = (token: Token | undefined): boolean => token?.lower === 'force'
 
 interface WordEvidence {
   readonly georgia: number
@@ -97,23 +86,3 @@ function wordEvidence(tokens: readonly Token[], phrases: ReadonlyMap<string, num
   }
   return { georgia, indiansTeam, nativeAmerican, turkeyBird, seen }
 }
-
-/** The name that holds the hit, or undefined. */
-export function nameOver(evidence: CountryEvidence, hit: CountryHit): NameMention | undefined {
-  const name = rangeAt(evidence.names, hit.start)
-  return name && overlaps(name, hit) ? name : undefined
-}
-
-const sameSentence = (token: Token | undefined, hit: CountryHit, tokens: readonly Token[]): Token | undefined =>
-  token && token.sentence === tokens[hit.firstToken]!.sentence ? token : undefined
-
-/** The token `steps` before the hit, in its sentence. */
-export const before = (hit: CountryHit, { doc }: { doc: TokenisedDocument }, steps = 1): Token | undefined =>
-  sameSentence(doc.tokens[hit.firstToken - steps], hit, doc.tokens)
-
-/** The token `steps` after the hit, in its sentence. */
-export const after = (hit: CountryHit, { doc }: { doc: TokenisedDocument }, steps = 1): Token | undefined =>
-  sameSentence(doc.tokens[hit.endToken - 1 + steps], hit, doc.tokens)
-
-/** Whether the token begins with a capital. */
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)

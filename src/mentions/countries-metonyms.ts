@@ -1,6 +1,7 @@
 import type { Token } from '../document'
 import { ACT_HELPERS, ACTS_IN_PROGRESS, ACTS_UPON, GOVERNMENT_ACTS, GOVERNMENT_NOUNS, RELATIONS } from '../lexicons/countries-acts'
-import { after, before, isCapital, nameOver, type CountryEvidence } from './countries-evidence'
+import { after, before, isCapital, nameOver } from './countries-beside'
+import type { CountryEvidence } from './countries-evidence'
 import type { CountryHit } from './countries-phrases'
 
 /** Capitals that news uses for their governments so often that the document need not name the country. */
