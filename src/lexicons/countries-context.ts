@@ -29,7 +29,7 @@ export const PERSON_LIKE = words(`america|argentina|austria|bolivia|brazil|brita
   poland|pole|portugal|roman|romania|russia|scot|scotland|spain|sweden|swede|trinidad|turk|wales|welsh`)
 
 /** Those of them that are common given names of the US: after a byline's "By" a person, whoever follows. */
-export const GIVEN_NAMES = words('chad|georgia|india|ireland|israel|jordan|kenya')
+export const GIVEN_NAMES = words('chad|cuba|georgia|india|ireland|israel|jordan|kenya')
 
 /** Words of articles about the bird. */
 export const TURKEY_BIRD = words(`bird|birds|butterball|carcass|carve|cranberry|farmer|flock|flocks|fryer|gobbler|gravy|hens|hunters|hunting|oven|pounds|poultry|recipe|
@@ -68,7 +68,7 @@ export const INDIANS_TEAM = words('cleveland|inning|innings|pitcher|pitchers|bul
 export const ROADS = words('avenue|ave|blvd|boulevard|drive|lane|road|rd|square|st|street|terrace|township|county|parish|elementary|high|middle|creek|lake|river|hill|hills|heights|park')
 
 /** Country names that are towns of the US too; whether they are, the document tells (", Texas", "police", "residents"). */
-export const US_TOWNS = words(`angola|belgium|bolivia|brazil|cuba|cyprus|denmark|egypt|finland|greece|holland|italy|jamaica|jordan|lebanon|luxemburg|malta|morocco|norway|
+export const US_TOWNS = words(`angola|belgium|bolivia|brazil|china|cuba|cyprus|denmark|egypt|finland|greece|holland|italy|jamaica|jordan|lebanon|luxemburg|malta|mexico|morocco|norway|
   palestine|panama|peru|poland|scotland|sweden|switzerland|turkey|wales`)
 
 /** What stands before "of" and a town's name. */

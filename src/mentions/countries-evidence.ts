@@ -16,6 +16,8 @@ export interface CountryEvidence {
   readonly codes: ReadonlyMap<string, number>
   /** Tokens that begin or end a country's name that can mean nothing else. */
   readonly countryTokens: ReadonlySet<number>
+  /** Tokens that begin a capital's name. */
+  readonly capitalTokens: ReadonlySet<number>
   /** Last words of persons named with two words or more that are country words too: "jordan" of "Michael Jordan". */
   readonly surnames: ReadonlySet<string>
   /** Words that speak for Georgia the country minus words that speak for Georgia the state. */
@@ -36,13 +38,15 @@ export function gatherEvidence(doc: TokenisedDocument, names: readonly NameMenti
   const phrases = new Map<string, number>()
   const codes = new Map<string, number>()
   const countryTokens = new Set<number>()
+  const capitalTokens = new Set<number>()
   for (const { phrase, firstToken, endToken } of hits) {
+    if (phrase.kind === 'capital') capitalTokens.add(firstToken)
     if (phrase.kind === 'name' && phrase.code !== 'GE') countryTokens.add(firstToken).add(endToken - 1)
     const words = phrase.words.join(' ')
     phrases.set(words, (phrases.get(words) ?? 0) + 1)
     if (phrase.code !== null && phrase.kind !== 'capital') codes.set(phrase.code, (codes.get(phrase.code) ?? 0) + 1)
   }
-  return { doc, names, phrases, codes, countryTokens, surnames: surnamesLikeCountries(doc, names, hits), towns: townsOfUs(doc, names, hits), firms: firmsAmong(doc, names), ...wordEvidence(doc.tokens, phrases) }
+  return { doc, names, phrases, codes, countryTokens, capitalTokens, surnames: surnamesLikeCountries(doc, names, hits), towns: townsOfUs(doc, names, hits), firms: firmsAmong(doc, names), ...wordEvidence(doc.tokens, phrases) }
 }
 
 /** Found once a name, not once a country in it: a name may be as long as its sentence. */

@@ -28,13 +28,17 @@ export function surnamesLikeCountries(doc: TokenisedDocument, names: readonly Na
 
 const classesOf = (token: Token): number => nameLexicon().get(token.lower) ?? 0
 
-/** "Mark Cuban", "Anatole France": a given name that is nothing else stands right before the word. */
+/** "Mark Cuban", "Ms. Israel": a given name that is nothing else, or a courtesy title, stands right before the word. */
 export function endsFullName(hit: CountryHit, doc: TokenisedDocument): boolean {
   const previous = before(hit, { doc })
   if (!previous || previous.pos !== 'PROPN' || !isCapital(previous)) return false
+  if (COURTESY.has(plainWord(previous.lower))) return true
   const classes = classesOf(previous)
   return (classes & LEX.given) !== 0 && (classes & NO_GIVEN) === 0 && (hit.phrase.kind === 'name' || !modifies(after(hit, { doc })))
 }
+
+const YOUNGER = /^(?:Jr|Sr|II|III)\.?$/
+const COURTESY: ReadonlySet<string> = new Set(['dr', 'judge', 'justice', 'mr', 'mrs', 'ms', 'prof', 'professor', 'rep', 'sen'])
 
 /** "Ireland Baldwin", "By Chad Klein": a common surname ends the name. */
 export function beginsFullName(hit: CountryHit, doc: TokenisedDocument, word: string): boolean {
@@ -43,5 +47,7 @@ export function beginsFullName(hit: CountryHit, doc: TokenisedDocument, word: st
   const previous = before(hit, { doc })
   if (previous?.lower === 'by' && isCapital(previous)) return true
   const classes = classesOf(next)
-  return (classes & LEX.commonSurname) !== 0 && (classes & NO_PERSON) === 0 && next.text !== next.text.toUpperCase() && !isCapital(after(hit, { doc }, 2))
+  const end = after(hit, { doc }, 2)
+  const known = (classes & (YOUNGER.test(end?.text ?? '') ? LEX.surname | LEX.commonSurname : LEX.commonSurname)) !== 0
+  return known && (classes & NO_PERSON) === 0 && next.text !== next.text.toUpperCase() && (!isCapital(end) || YOUNGER.test(end!.text))
 }

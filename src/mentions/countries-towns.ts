@@ -14,12 +14,14 @@ const WORDS_TOO: ReadonlySet<string> = new Set(['del', 'ill', 'ind', 'la', 'mass
 export function stateFollows(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at + 1]
   if (tokens[at]?.text !== ',' || !first || first.text === first.lower) return false
-  const word = plainWord(first.lower)
+  // "Palestine, Texas-based"
+  const word = plainWord(first.lower.split(HYPHEN, 1)[0]!)
   // A comma and "Washington" go on with the government as often as with the state.
-  if (word === 'washington' || (WORDS_TOO.has(word) && !first.text.endsWith('.'))) return false
+  if (word === 'washington' || (WORDS_TOO.has(word) && !first.text.endsWith('.') && tokens[at + 2]?.text !== '.')) return false
   const second = tokens[at + 2]
-  return US_STATES.has(word) || (second !== undefined && US_STATES.has(`${word} ${plainWord(second.lower)}`))
+  return US_STATES.has(word) || word === 'queens' || (second !== undefined && US_STATES.has(`${word} ${plainWord(second.lower)}`))
 }
+const HYPHEN = /[-‐‑]/
 
 /** What the document says of one country word that is the name of US towns too. */
 interface Town {
@@ -48,6 +50,7 @@ export function townsOfUs(doc: TokenisedDocument, names: readonly NameMention[],
       continue
     }
     if (isMunicipality(doc.tokens, hit)) towns.add(word)
+    if (ABROAD_FIRST.has(word)) continue
     const town = candidates.get(word) ?? { signs: 0, code: hit.phrase.code }
     town.signs += localSigns(doc.tokens, hit, nameEnds)
     candidates.set(word, town)
@@ -58,6 +61,9 @@ export function townsOfUs(doc: TokenisedDocument, names: readonly NameMention[],
   for (const [word, { signs }] of local) if (signs + domestic >= ENOUGH + PER_COUNTRY * abroad.size) towns.add(word)
   return towns
 }
+
+/** Local life beside these says little: news is too full of the country. */
+const ABROAD_FIRST: ReadonlySet<string> = new Set(['china', 'mexico'])
 
 /** "Lebanon, Ohio", "the city of Turkey". */
 function isMunicipality(tokens: readonly Token[], { firstToken, endToken }: CountryHit): boolean {
