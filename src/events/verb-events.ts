@@ -38,7 +38,7 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   const sides = sidesOf(clause, index, reading, subject, end)
   if (!isEvent(cls, reading, sides)) return null
   const modality = modalityOf(clause, group)
-  const meaning = meaningOf(clause, cls, group, modality, sides)
+  const meaning = meaningOf(clause, reading, group, modality, sides)
   return {
     type: meaning.type, mode: meaning.mode, cameo: meaning.cameo, modality: meaning.modality, trigger: triggerOf(clause, group, reading), firstToken: group.verb, participants: cast(cls, sides.actors, sides.recipients),
     confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, infinitive: group.infinitive, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
@@ -59,17 +59,32 @@ function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct
 }
 
 /** Deeds announced are commitments or threats; a favour refused is a refusal (as PLOVER has it). */
-function meaningOf(clause: Clause, cls: EventClass, group: VerbGroup, modality: Modality, sides: Sides): Pick<Draft, 'type' | 'mode' | 'cameo' | 'modality'> {
+function meaningOf(clause: Clause, reading: Reading, group: VerbGroup, modality: Modality, sides: Sides): Pick<Draft, 'type' | 'mode' | 'cameo' | 'modality'> {
+  const { cls } = reading.sense
   const { type, cameo } = cls
   const own = { type, mode: cls.mode, cameo, modality }
   if (group.passive || sides.actors.length === 0) return own
+  const inner = innerType(clause, reading)
+  // "vowed to crush the rebels", "is prepared to strike": a threat; "swore to help": a promise.
+  if (type === 'AGREE' && !group.negated && inner !== null && HOSTILE.has(inner)) return { type: 'THREATEN', mode: 'violence', cameo: '130', modality }
+  if (type === 'THREATEN' && PROMISES.has(clause.scene.doc.tokens[group.verb]!.lower) && inner !== null && KIND.has(inner)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality }
+  if (type === 'AGREE' && group.negated) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
   // "may halt mediation if …"
   if (HOSTILE.has(type) && !group.negated && /^(?:may|might|could|would)$/.test(group.modal ?? '') && conditional(clause, group)) return { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'hypothetical' }
   const announced = (group.infinitive && modality === 'planned') || group.modal === 'will' || (group.modal === 'would' && !group.negated)
-  if (group.negated && (KIND.has(type) || type === 'AGREE') && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
+  if (group.negated && KIND.has(type) && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
   if (group.negated || !announced || cls.mode === 'resign') return own
   if (KIND.has(type)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality: 'planned' }
   return HOSTILE.has(type) ? { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'planned' } : own
+}
+
+const PROMISES: ReadonlySet<string> = new Set(['vow', 'vows', 'vowed', 'vowing', 'swear', 'swears', 'swore', 'sworn'])
+
+/** The type that the governed clause's verb would tell by itself, or null. */
+function innerType({ groups, readings }: Clause, { inner }: Reading): string | null {
+  if (inner < 0) return null
+  const at = groups.findIndex(({ verb }) => verb === inner)
+  return at < 0 ? null : (readings[at]?.sense.cls.type ?? null)
 }
 
 /** Whether "if" or "unless" follows in the sentence. */
