@@ -35,7 +35,8 @@ export function mergeDrafts(doc: AttributedDocument, drafts: readonly Draft[], c
 
 const compared = (event: EventEntity): Told => ({ event, actors: known(event, false), recipients: known(event, true), where: whereOf(event) })
 
-function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ClaimOf): EventEntity {
+/** A draft as an event of its own. */
+export function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ClaimOf): EventEntity {
   const { type, mode, cameo, trigger, modality, confidence } = draft
   // "visited Tokyo" needs no preposition.
   const place = placeNear(doc, trigger) ?? (mode === 'visit' ? placeAt(doc, tokenAt(doc.tokens, trigger.end - 1) + 1) : null)

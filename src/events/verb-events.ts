@@ -2,6 +2,7 @@ import type { Modality, Range } from '../document'
 import type { EventClass } from '../languages'
 import type { Actor } from './actors'
 import { cast, type Draft } from './draft'
+import { verbEcho } from './echo-words'
 import { modalityOf } from './modality'
 import { complementEnd } from './objects'
 import type { Reading } from './senses'
@@ -32,16 +33,17 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   const { cls } = reading.sense
   const subject = subjectOf(clause, index)
   // Nobody who does it, and a verb too common to tell by itself: most verbs of a text end here.
-  if (subject.actors.length === 0 && !group.passive && !cls.strong && reading.sense.weight <= 2 && !DONE_TO.has(cls.type) && !isReduced(clause, group)) return null
+  if (subject.actors.length === 0 && !group.passive && !cls.strong && cls.echo !== true && reading.sense.weight <= 2 && !DONE_TO.has(cls.type) && !isReduced(clause, group)) return null
   const gate = reading.sense.clause !== null || (GATES.has(reading.sense.cls.type) && reading.sense.cls.roles !== 'both')
   const end = complementEnd(clause, reading.object, gate)
   const sides = sidesOf(clause, index, reading, subject, end)
-  if (!isEvent(cls, reading, sides)) return null
   const modality = modalityOf(clause, group)
+  const echo = cls.echo === true || !isEvent(cls, reading, sides) ? verbEcho(clause, group, reading, sides, modality) : null
+  if (echo === 'none') return null
   const meaning = meaningOf(clause, reading, group, modality, sides)
   return {
     type: meaning.type, mode: meaning.mode, cameo: meaning.cameo, modality: meaning.modality, trigger: triggerOf(clause, group, reading), firstToken: group.verb, participants: cast(cls, sides.actors, sides.recipients),
-    confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, infinitive: group.infinitive, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
+    confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, infinitive: group.infinitive, echo, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
   }
 }
 
@@ -118,7 +120,7 @@ function obligation(clause: Clause, index: number): Draft | null {
     const cls: EventClass = { type: 'REQUEST', mode: 'demand', cameo: '100', words: '' }
     return {
       type: 'REQUEST', mode: 'demand', cameo: '100', trigger: { start: tokens[group.first]!.start, end: tokens[group.verb]!.end }, firstToken: group.verb, modality: 'asserted',
-      participants: cast(cls, actors, recipients), confidence: 0.6, governs: { from: group.verb, end: complementEnd(clause, group.verb + 1, true) }, gate: true, noun: false, infinitive: false, aftermath: false,
+      participants: cast(cls, actors, recipients), confidence: 0.6, governs: { from: group.verb, end: complementEnd(clause, group.verb + 1, true) }, gate: true, noun: false, infinitive: false, echo: null, aftermath: false,
     }
   }
   return null

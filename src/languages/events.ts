@@ -17,6 +17,8 @@ export interface EventClass {
   readonly roles?: 'both' | 'visit'
   /** Deeds so plain that one participant is enough, and any noun will do for the one who acts ("a gunman"). */
   readonly strong?: boolean
+  /** Tells nothing by itself, but speaks of an event of its type told elsewhere: a death, a blast. */
+  readonly echo?: boolean
   readonly words: string
 }
 

@@ -27,7 +27,7 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'RETREAT', mode: 'ceasefire', cameo: '087', roles: 'both', words: 'ceasefire; cease-fire; truce; armistice' },
   { type: 'REQUEST', mode: 'demand', cameo: '100', words: 'demand' },
   { type: 'REQUEST', mode: 'appeal', cameo: '020', words: 'appeal; plea; request' },
-  { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: 'condemnation; criticism; denunciation; rebuke' },
+  { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: 'condemnation; criticism; denunciation; rebuke; personal attack; verbal attack; scathing attack; blistering attack; political attack; fierce attack' },
   { type: 'ACCUSE', mode: 'allege', cameo: '112', words: 'accusation; indictment; lawsuit; impeachment' },
   { type: 'ACCUSE', mode: 'investigate', cameo: '090', words: 'investigation; probe; inquiry; interrogation' },
   { type: 'REJECT', mode: 'refuse', cameo: '120', words: 'rejection; refusal' },
@@ -47,7 +47,7 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'COERCE', mode: 'deport', cameo: '174', words: 'deportation; eviction' },
   { type: 'COERCE', mode: 'seize', cameo: '171', words: 'seizure; confiscation' },
   { type: 'MOBILIZE', mode: 'troops', cameo: '154', words: 'deployment; mobilization; mobilisation; troop buildup' },
-  { type: 'ASSAULT', mode: 'kill', cameo: '180', words: 'killing; murder; massacre; slaughter; shooting; beheading' },
+  { type: 'ASSAULT', mode: 'kill', cameo: '180', words: 'killing; murder; massacre; slaughter; shooting; beheading; shootout; shoot-out; gunfight' },
   { type: 'ASSAULT', mode: 'assassinate', cameo: '185', words: 'assassination' },
   { type: 'ASSAULT', mode: 'execute', cameo: '180', words: 'execution' },
   { type: 'ASSAULT', mode: 'abduct', cameo: '181', words: 'kidnapping; abduction; hijacking' },
@@ -56,6 +56,9 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'ASSAULT', mode: 'heavy-weapons', cameo: '194', words: 'shelling; bombardment; attack; offensive; assault; raid; incursion' },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', words: 'invasion; occupation; annexation' },
   { type: 'ASSAULT', mode: 'firearms', cameo: '190', roles: 'both', words: 'clash; fighting; gunbattle; skirmish; battle; firefight; war' },
+  { type: 'ASSAULT', mode: 'kill', cameo: '180', echo: true, words: 'death; casualty; fatality; injury; wound; bloodshed; carnage; slaying; stabbing; rampage' },
+  { type: 'ASSAULT', mode: 'explosives', cameo: '183', echo: true, words: 'explosion; blast; detonation; gunfire; gunshot; violence' },
+  { type: 'COERCE', mode: 'arrest', cameo: '173', echo: true, words: 'custody' },
   { type: 'ASSAULT', mode: 'cleansing', cameo: '203', words: 'ethnic cleansing; genocide' },
 ]
 

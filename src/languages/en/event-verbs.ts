@@ -464,6 +464,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     injure in|by; wound in|by; perish in ~attack|bombing|blast|raid|explosion|shooting|massacre;
     die in ~attack|bombing|blast|raid|explosion|shooting|massacre|clash|fighting|battle|crackdown|ambush|strike|shelling; die from ~wound;
     kill ~himself|herself; bludgeon; knife ~death; suffer ~casualty|wound` },
+  { type: 'ASSAULT', mode: 'kill', cameo: '180', echo: true, words: `die; perish; succumb` },
   { type: 'ASSAULT', mode: 'assassinate', cameo: '185', strong: true, words: `assassinate` },
   { type: 'ASSAULT', mode: 'execute', cameo: '180', strong: true, words: `execute ~prisoner|hostage|man|woman|people|soldier|civilian|dissident|suspect; hang ~prisoner|man; put to death` },
   { type: 'ASSAULT', mode: 'abduct', cameo: '181', strong: true, words: `abduct; kidnap; take hostage; take ~hostage|captive|prisoner; hijack; snatch ~hostage|girl|boy|soldier|child` },
