@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages'
 import { claims } from './claims'
 import type { Draft } from './draft'
 import { interactionsOf } from './interactions'
-import { mainEvent } from './main-event'
+import { mainEvent, placed } from './main-event'
 import { withEchoes } from './echoes'
 import { mergeDrafts, toEvent } from './merge'
 import { namedEntities } from './named'
@@ -25,5 +25,5 @@ export function findEvents(doc: AttributedDocument, pack: LanguagePack | null): 
   const events = withEchoes(full, echoes, (draft) => toEvent(doc, draft, claimOf))
   events.sort((a, b) => byPosition(a.mentions[0]!, b.mentions[0]!))
   const main = mainEvent(doc, events)
-  return { ...doc, events: events.map((event, index) => (index === main ? { ...event, main: true } : event)) }
+  return { ...doc, events: events.map((event, index) => (index === main ? placed(doc, { ...event, main: true }) : event)) }
 }

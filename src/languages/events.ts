@@ -48,6 +48,8 @@ export interface EventWords {
   readonly nouns: readonly EventClass[]
   /** Verbs whose object noun is the event: hold talks, pay a visit. */
   readonly lightVerbs: string
+  /** Verbs whose subject takes part in the named event behind them: win, attend. */
+  readonly partaking: string
   /** Nouns for those who may act in politics and society. */
   readonly actors: string
   /** Of these, bodies of people, as against persons: parliament, police. */

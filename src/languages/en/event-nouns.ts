@@ -21,6 +21,7 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'COOPERATE', mode: 'exercise', cameo: '062', roles: 'both', words: 'military exercise; military drill; joint exercise' },
   { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: 'extradition' },
   { type: 'AID', mode: 'economic', cameo: '071', words: 'aid; bailout; donation' },
+  { type: 'AID', mode: 'rescue', cameo: '075', words: 'rescue; rescue operation; rescue mission' },
   { type: 'RETREAT', mode: 'withdraw', cameo: '087', words: 'withdrawal; pullout; retreat; evacuation; pull-out' },
   { type: 'RETREAT', mode: 'release', cameo: '084', words: 'release' },
   { type: 'RETREAT', mode: 'resign', cameo: '083', words: 'resignation; abdication' },
@@ -64,3 +65,6 @@ export const EVENT_NOUNS: readonly EventClass[] = [
 
 /** Verbs that carry such a noun as their object: "paid a visit", "launched an attack". Lemmas, sorted. */
 export const LIGHT_VERBS = 'announce attend begin call carry conduct continue declare end extend face give halt have hold impose issue launch lead lift make mount offer open order organize organise pay plan receive reject renew resume seek send sign stage start step suspend undertake wage'
+
+/** Verbs whose subject takes part in the event named behind them: "won the World Series", "spoke at the summit". Lemmas, sorted. */
+export const PARTAKING_VERBS = 'attend avoid beat celebrate claim clinch close compete contest crash dominate end enter fight finish host join lead leave lose miss open organize organise play qualify race reach retire score skip speak start survive win withdraw'
