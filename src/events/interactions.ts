@@ -44,7 +44,7 @@ function clauseOf(scene: Scene, sentence: Sentence, marks: number): Clause | nul
   }
   if (!told && (marks & MARKS.must) === 0) return null
   const groups = verbs.map((_verb, n) => groupOf(n))
-  if (!told && !groups.some(({ modal }) => modal === 'must')) return null
+  if (!told && !groups.some(({ modal }) => modal === 'must' || modal === 'should')) return null
   return { scene, firstToken, endToken, phrases: phrasesOf(scene, sentence, misreadVerbs(scene, groups)), groups, readings }
 }
 

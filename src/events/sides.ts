@@ -50,7 +50,7 @@ const NOBODY: Sides = { actors: [], recipients: [], direct: false, accident: tru
 /** "The helicopter crashed, killing twelve" is nobody's deed. */
 const ACCIDENT = /^(?:crash|derail|sank|sunk|sink|collaps|capsiz|overturn|erupt|slid|swept|hit|struck|plung|caught)/
 /** What people do violence with, as a subject; an earthquake is none. */
-const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre)e?s?|it|they|that|which|who)$/
+const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre|plot|attempt|conspiracy|operation|gun|knife|truck|mob|arson)e?s?|it|they|that|which|who)$/
 const isArm = (clause: Clause, phrase: Phrase): boolean => ARMS.test(clause.scene.doc.tokens[phrase.head]!.lower)
 
 /** "soldiers killed by rebels": a participle without an auxiliary, its agent right behind. */

@@ -24,7 +24,7 @@ const LONGEST_TRIGGER = 5
 /** What the verb group at `index` tells as an interaction, or null. */
 export function verbEvent(clause: Clause, index: number): Draft | null {
   const group = clause.groups[index]!
-  if (group.modal === 'must') {
+  if (group.modal === 'must' || group.modal === 'should') {
     const demand = obligation(clause, index)
     if (demand) return demand
   }
@@ -74,9 +74,10 @@ function meaningOf(clause: Clause, reading: Reading, group: VerbGroup, modality:
   // "may halt mediation if …"
   if (HOSTILE.has(type) && !group.negated && /^(?:may|might|could|would)$/.test(group.modal ?? '') && conditional(clause, group)) return { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'hypothetical' }
   const announced = (group.infinitive && modality === 'planned') || group.modal === 'will' || (group.modal === 'would' && !group.negated)
-  if (group.negated && KIND.has(type) && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
+  if (group.negated && (KIND.has(type) || type === 'CONSULT') && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
   if (group.negated || !announced || cls.mode === 'resign') return own
-  if (KIND.has(type)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality: 'planned' }
+  // "will meet" is an intention too; a visit is told as one, planned.
+  if (KIND.has(type) || (type === 'CONSULT' && cls.mode !== 'visit' && group.modal !== null)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality: 'planned' }
   return HOSTILE.has(type) ? { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'planned' } : own
 }
 
