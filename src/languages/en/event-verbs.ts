@@ -42,7 +42,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     take part in ~talk|meeting|summit|negotiation|conference; participate in ~talk|meeting|summit|negotiation|conference;
     return to ~talk|negotiation|table; convey ~message; exchange ~visit|idea|opinion; review ~situation|relation|tie|development; hold ~round;
     conduct ~talk|negotiation|dialogue; complete ~talk|round; wrap up ~talk|meeting; conclude ~talk|round|negotiation; establish ~contact;
-    address ~parliament|congress|assembly|council|summit` },
+    address ~parliament|congress|assembly|council|summit; approach; notify; exchange ~note|information on|opinions; hold ~dialogue|debate|exchange;
+    conduct ~consultation|discussion; engage in ~discussion|consultation|dialogue; enter into ~talk|negotiation|dialogue; meet for ~talk|discussion;
+    arrive for ~talk|visit|meeting; sit down for; mend ~fence|tie; continue ~discussion|consultation|meeting; adjourn ~meeting|session` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in; pay ~visit|call; make ~visit|trip|pilgrimage;
     embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~visit|trip|tour; head to|for; leave for; depart for; return from;
     stop in; attend ~summit|meeting|conference|funeral|ceremony|talk; return to; set out for; set off for; fly out; fly home; be in ~visit; be on ~visit;
@@ -65,9 +67,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     reiterate ~support; justify; advocate; vote for; campaign for; urge ~support; speak for; plead for ~support; rally to; uphold; encourage; back up;
     bolster ~government|leader; prop up; embrace; stand up for; give ~support|backing|blessing; pledge ~allegiance|loyalty; align with; campaign with;
     lend ~support|backing|voice|weight; swing behind; get behind; reaffirm ~alliance|solidarity|backing|right; renew ~support|commitment|pledge;
-    express ~backing; pledge ~support|backing|solidarity; declare ~support|solidarity|loyalty; stand with; come out for; come out in favor;
-    voice ~backing; affirm ~support|right|commitment; root for; nominate; vote in ~favor|favour; declare ~confidence; be in favor|favour;
-    swear ~allegiance|loyalty; join ~party; offer ~support|backing|solidarity; give ~endorsement|vote|approval; approve ~nomination|appointment|government` },
+    express ~backing; pledge ~support|backing|solidarity; declare ~support|solidarity|loyalty; stand with; come out for; come out in favor; voice ~backing;
+    affirm ~support|right|commitment; root for; nominate; vote in ~favor|favour; declare ~confidence; be in favor|favour; swear ~allegiance|loyalty;
+    join ~party; offer ~support|backing|solidarity; give ~endorsement|vote|approval; approve ~nomination|appointment|government; vindicate; shore up;
+    stabilize; stabilise; foster; legitimize; advance ~cause; plead ~case; campaign on ~behalf; speak in ~favor|favour|support; speak out for;
+    come to ~defense|defence|support; rally ~support; pledge ~unwavering; reaffirm ~relationship|partnership; pin ~hope; urge ~vote; accept ~nomination;
+    welcome ~plan|proposal|offer|initiative|resolution|reform|gesture|overture|appointment|talk` },
   { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~tie|relation|link|relationship; restore ~tie|relation|link; resume ~tie|relation; upgrade ~tie|relation;
     normalize ~tie|relation; normalise ~tie|relation; improve ~tie|relation; strengthen ~tie|relation|cooperation|friendship;
     deepen ~tie|relation|cooperation; open ~embassy|consulate|mission; reopen ~embassy|consulate|mission; boost ~tie|relation|cooperation;
@@ -98,7 +103,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     cancel ~curfew|ban|order|increase; reopen ~school|university|newspaper|station|office|market|road|embassy; authorise; authorize; soften;
     ease ~sanction|restriction|curfew|ban|rule|control|embargo|blockade|tension|grip; lift;
     withdraw ~charge|demand|threat|ban|objection|complaint|lawsuit|bill|law; end ~monopoly|censorship|state|rule|detention;
-    dismantle ~roadblock|checkpoint|barricade; let ~return|leave|enter|vote|go; stop ~censorship|construction` },
+    dismantle ~roadblock|checkpoint|barricade; let ~return|leave|enter|vote|go; stop ~censorship|construction; heed; comply with;
+    comply with ~demand|order|resolution|request|sanction; appease; placate; satisfy ~demand|condition; reconsider; reconsider ~decision|plan|policy;
+    rethink ~policy|plan; revise ~law|policy|plan|demand; moderate ~stance|demand|policy|tone; tolerate; reprieve; expand ~right|freedom;
+    curtail ~curfew|state; reduce ~curfew|hour|fine|charge|price; trim ~curfew; extend ~deadline|franchise|vote;
+    grant ~request|demand|access|permission|right|status|license|licence|self-rule|leave; hold off; hold off on; shelve ~law|tax|increase;
+    replace ~law|hardliner; legitimise; legitimize; share ~power; devolve ~power; relinquish ~claim` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to; surrender to; relent; back down;
     accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession; admit ~defeat|mistake|guilt;
     compromise; meet ~demand|condition; give ground; give way; defer to; make ~way; agree ~demand; promise ~election; call ~election;
@@ -129,7 +139,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     pay ~compensation|million|billion|debt; offer ~million|billion; pledge ~million|billion|dollar|euro; release ~aid|fund|million|billion|loan;
     approve ~loan|grant|million|billion; write ~debt; provide ~million|billion|dollar|grant|guarantee; increase ~aid|assistance; double ~aid|assistance;
     boost ~aid|assistance; resume ~aid|assistance|loan; restore ~aid|assistance; transfer ~money|fund; send ~money|million; subsidise ~price;
-    support ~million; donate ~million` },
+    support ~million; donate ~million; alleviate; ease ~plight|debt; resupply; relieve ~debt|suffering; supply ~oil|gas|electricity|money;
+    contribute ~troop|force; grant ~million|billion|dollar|euro|money; give ~grant|credit|million; offer ~aid|assistance|help; loan;
+    extend ~assistance|help|line; double ~contribution; pay for` },
   { type: 'AID', mode: 'military', cameo: '072', words: `send ~arms|weapon|aid|tank|missile|supply|ammunition|equipment|adviser|instructor|trainer|relief|food|medicine; arm; equip; supply;
     supply ~arms|weapon|missile|tank; ship ~arms|weapon|food|aid; train ~police|soldier|army|troop|force|rebel|officer; provide ~weapon|arms|ammunition;
     protect; escort; reinforce; give ~training|ammunition; bolster ~force; provide ~security|intelligence|training|equipment; advise; guard;
@@ -157,7 +169,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     pull ~troop|force|soldier|tank|army; recall ~troop|force|soldier; leave ~base|position|territory|occupied; evacuate ~settlement|area|town|village|area;
     end ~deployment|mission|occupation|presence; move out; move out of; ship out; hand over ~base|city|province|responsibility;
     return ~territory|island|city|base|province; transfer ~power|control|authority; give back; turn over ~control|power|base; send ~home;
-    complete ~pull-out; lift ~siege|blockade; dismantle ~settlement|outpost; close ~base; reduce ~number|contingent|level; cut ~force|number` },
+    complete ~pull-out; lift ~siege|blockade; dismantle ~settlement|outpost; close ~base; reduce ~number|contingent|level; cut ~force|number;
+    flee ~position|town|base|city; relocate ~troop|force; defect; defect to; end ~war|presence|rule|campaign|struggle;
+    scale down ~presence|force|troop|operation; wind down ~war|presence|mission; leave ~country|kuwait|zone; order ~withdrawal|pullout|retreat;
+    announce ~withdrawal|pullout; speed up ~withdrawal|pullout; accelerate ~withdrawal|pullout; complete ~removal; return to ~barracks|base;
+    pull ~back|out|forces; step ~down; quit ~post|office|power|politics; give up ~post|power; renounce ~claim|throne; free ~territory|village` },
   { type: 'RETREAT', mode: 'release', cameo: '084', words: `release; free; set free; liberate ~hostage|prisoner; let go; return ~weapon|prisoner|hostage|body|land|property; exchange ~prisoner; swap ~prisoner;
     acquit; parole; exonerate; clear ~charge; reunite; bail; send home; deliver ~hostage; set ~free;
     hand over ~hostage|prisoner|body|captive|pilot|remains; turn over ~prisoner|hostage|body|captive;
@@ -194,7 +210,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     deliver ~demand|note; set out ~demand|condition; present ~demand|list; stipulate; insist that; lay down ~condition; lay ~claim;
     want ~end|withdrawal|return|release|guarantee|apology|extradition|change|access;
     seek ~withdrawal|end|release|return|change|ban|sanction|resolution|guarantee|concession|removal;
-    demand ~end|release|withdrawal|apology|compensation|return|resignation|independence|extradition|explanation; bid for; warn =>` },
+    demand ~end|release|withdrawal|apology|compensation|return|resignation|independence|extradition|explanation; bid for; warn =>; prevail upon; inquire;
+    challenge =>; call on =>; give ~list; step up ~demand|call; maintain ~demand; join ~call; appeal ~restraint|calm|end|release;
+    seek ~support|permission|change|vote|mandate|role|solution|autonomy|independence; pursue ~membership|independence; lobby ~for;
+    send ~note|request|appeal; write ~asking; remind ~obligation|commitment; insist on ~right|withdrawal|condition; want ~troop|sanction|talk|role|vote;
+    need ~help|aid|support` },
   { type: 'REQUEST', mode: 'appeal', cameo: '020', words: `ask =>; ask for; ask ~help|aid|assistance|support; request; urge; urge =>; appeal for; appeal to; appeal =>; plead for|with; plead =>; beg; beg for;
     implore; beseech; exhort; petition; lobby;
     seek ~refuge|asylum|help|support|aid|assistance|permission|meeting|talk|extradition|apology|compensation|approval|protection|backing;
@@ -224,7 +244,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     express ~reservation|frustration|alarm|regret|fear|doubt|disapproval|opposition|unease|worry|shock|criticism|indignation|misgiving;
     raise ~concern|alarm|objection; level ~criticism; direct ~criticism; heap ~scorn|criticism; pour ~scorn; be critical; protest to; protest to ~over;
     lodge ~complaint; file ~protest|complaint; hand ~protest; deliver ~protest|rebuke; send ~protest; issue ~protest|condemnation; make ~protest;
-    take to task; call to task; dismiss as ~propaganda|lie; criticize as; decry as; impugn; badmouth; bad-mouth; fulminate; compare ~hitler|nazi|nazis` },
+    take to task; call to task; dismiss as ~propaganda|lie; criticize as; decry as; impugn; badmouth; bad-mouth; fulminate; compare ~hitler|nazi|nazis;
+    embarrass; humiliate; defame; resent; quarrel with; distance ~himself|itself|herself|themselves; demonize; demonise; antagonize; antagonise;
+    find ~unacceptable|disappointing; decry ~lack; be fed up; lose ~patience|confidence; show ~displeasure; hurl ~insult|accusation;
+    trade ~insult|accusation|barb|charge|blame; exchange ~insult|accusation|barb; betray; walk ~protest; issue ~rebuke|reprimand|censure;
+    deliver ~criticism; adopt ~condemnation; pass ~censure; blame ~failure|delay|crisis|collapse|violence` },
   { type: 'ACCUSE', mode: 'allege', cameo: '112', words: `accuse; accuse ->; blame; charge ~with; charge with; indict; implicate; suspect; sue; allege ~abuse|fraud|violation; fault; find ~guilty; prosecute;
     impeach; file ~charge|suit|lawsuit|complaint; bring ~charge|suit; press ~charge; level ~charge|accusation|allegation; denounce; arraign; subpoena;
     scapegoat; point ~finger; hold ~responsible|accountable; link ~attack|bombing|murder; lay ~blame; pin ~blame; attribute ~attack|bombing; charge that;
@@ -259,9 +283,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     delay ~release|withdrawal|ratification|signing|election; put off ~vote|decision|election|talk; withhold ~cooperation|information|vote|consent|comment;
     suspend ~participation; call off ~election|deal; break ~truce|pledge|word|pact|law|talk|curfew; breach;
     breach ~agreement|truce|ceasefire|treaty|resolution; violate; abandon ~truce|ceasefire|peace; pull out of ~race; leave ~talk|meeting|table;
-    quit ~meeting|conference; dismiss as; hesitate =>; be not ready =>; be not prepared =>; strike down; strike ~law; vote ~down;
-    defer ~decision|vote; cancel ~plan|election|deal; drop ~deal; shoot down ~idea|plan|proposal; ignore; disobey ~order; backtrack on; back away from;
-    shy away from; boycott ~election|vote|conference|session|ceremony|parliament` },
+    quit ~meeting|conference; dismiss as; hesitate =>; be not ready =>; be not prepared =>; strike down; strike ~law; vote ~down; defer ~decision|vote;
+    cancel ~plan|election|deal; drop ~deal; shoot down ~idea|plan|proposal; ignore; disobey ~order; backtrack on; back away from; shy away from;
+    boycott ~election|vote|conference|session|ceremony|parliament; withstand; bypass; neglect; dash ~hope; turn ~deaf; leave ~vacant; hold ~out;
+    send back ~bill|proposal; fail to agree; fail to comply; miss ~deadline; ignore ~deadline|ultimatum|resolution; break off ~talk|negotiation|meeting;
+    walk out on; storm out of; storm out; pull back from; reverse ~commitment|pledge; cast ~vote against|veto; use ~veto; exercise ~veto; wield ~veto;
+    insist ~not; remain ~opposed; repeat ~refusal; reiterate ~opposition|refusal; express ~opposition; stand ~decision|ground` },
   { type: 'REJECT', mode: 'oppose', cameo: '128', words: `oppose; object to; vote against; speak against; be opposed to; be against; contest ~election|result; challenge ~decision|ruling|government|claim;
     disagree; disagree with; dispute; disavow; stand against;
     block ~attempt|bid|resolution|move|nomination|appointment|deal|plan|proposal|bill|law|effort|aid|vote|sale|entry; thwart; stonewall; hamper;
@@ -283,7 +310,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     prepare ~attack|invasion|offensive|strike|assault|sanction; prepare for ~war|attack|battle|invasion|offensive|strike;
     plan ~protest|demonstration|rally|march|sanction|raid; call for ~strike|revenge|uprising|intifada; not rule out ~force|strike|action; keep ~option;
     rattle ~saber|sabre; deliver ~threat|warning; make ~warning; conspire; conspire with|against; pose ~threat; endanger; jeopardize; jeopardise;
-    seek ~destruction|revenge` },
+    seek ~destruction|revenge; subvert; hold out ~threat; be poised =>; stand ready =>; warn ~strike|sanction|retaliate|force|protest;
+    consider ~cutting|imposing|boycott; contemplate ~sanction|action|strike; mull ~sanction|action|strike; weigh ~sanction|action|strike; call ~war;
+    claim ~weapon|bomb; flex ~muscle; harden ~stance|position; escalate ~rhetoric|threat; step up ~threat|rhetoric; hint ~sanction|action|force; vow not` },
   { type: 'THREATEN', mode: 'warn', cameo: '130', words: `warn; caution; issue ~warning; warn of|against; warn that; warn ~not; sound ~alarm; give ~warning; advise ~against; send ~warning|signal;
     repeat ~warning; renew ~warning|threat; serve ~notice` },
   { type: 'THREATEN', mode: 'ultimatum', cameo: '136', words: `issue ~ultimatum; give ~ultimatum|deadline; set ~deadline|ultimatum; deliver ~ultimatum` },
@@ -297,7 +326,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     call ~protest|demonstration; mount ~protest|demonstration; vent ~anger|fury; take part in ~protest|demonstration|rally|march|sit-in;
     participate in ~protest|demonstration|rally|march; go on ~march; besiege ~embassy|office|parliament; throng ~street|square; flood ~street;
     crowd into ~street|square; occupy ~square; burn ~portrait|picture|poster; trample ~flag; stage ~uprising|revolt|mutiny; observe ~silence|minute;
-    hold ~banner|placard; resume ~protest|demonstration` },
+    hold ~banner|placard; resume ~protest|demonstration; fly ~flag; be on hunger; be on ~strike; go ~street; stay away from ~work|school; keep ~shop;
+    close ~shop|school; boycott ~class|lecture|school; occupy ~office|factory|campus|plant; down ~pen; refuse ~work|food|eat; walk out of ~class|job|work;
+    sign ~petition; throw ~shoe|egg|tomato; march ~demand|protest; turn out ~protest|thousand;
+    stage ~sit-down|blockade|occupation|riot|boycott|stoppage|slowdown; mount ~strike|blockade|campaign; lead ~revolt|uprising|rebellion|strike` },
   { type: 'PROTEST', mode: 'strike', cameo: '143', strong: true, words: `go on ~strike; strike ~pay|wage|contract; take part in ~strike; participate in ~strike; come out on ~strike; be on strike; end ~strike;
     call for ~strike; walk off ~job; stage ~strike|walkout; hold ~strike; begin ~strike; start ~strike; call ~strike|walkout; organize ~strike;
     organise ~strike; continue ~strike; launch ~strike; shun ~work; down ~tool; observe ~strike; join ~strike; walk out; stop ~work; shut ~shop|business;
@@ -330,7 +362,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     raise ~tariff|duty; freeze; withdraw ~fund|subsidy|credit; deny ~licence|license|contract|membership|benefit;
     boycott ~goods|product|import|game|olympics; enforce ~sanction|embargo; strengthen ~sanction|embargo; toughen ~sanction|embargo;
     place ~embargo|sanction|ban|blacklist; put ~embargo|blacklist; lose ~aid; revoke; lower ~aid|rating; scrap ~aid|contract|order;
-    end ~aid|trade|subsidy|contract|import|export; cut aid` },
+    end ~aid|trade|subsidy|contract|import|export; cut aid; discontinue; cut back; cut back on; phase out ~aid|trade; deny ~aid|credit|loan|access;
+    pull ~plug|funding; withhold ~recognition|money|fund|assistance; place ~restriction|limit; impose ~penalties|sanctions|ceiling|moratorium|condition;
+    recommend ~sanction; hold up ~aid|shipment|loan; delay ~aid|loan|delivery; curb ~import|export|trade; reduce ~oil|supply|gas|trade|import|export;
+    refuse ~trade|sell|supply|aid|loan; review ~aid|relation; cut ~assistance` },
   { type: 'SANCTION', mode: 'discontinue', cameo: '160', words: `sever ~tie|relation|link|contact; cut ~tie|relation|link|contact; break off; break ~tie|relation|alliance;
     suspend ~tie|relation|talk|negotiation|membership|visit|contact|cooperation|participation; downgrade ~tie|relation;
     call off ~talk|visit|meeting|summit|negotiation; cancel ~talk|visit|meeting|summit|trip; postpone ~talk|visit|meeting|summit;
@@ -405,7 +440,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     compel =>; pressurise; pressurize; put down ~protest|coup|mutiny|uprising; crush ~coup|rebel|opposition|mutiny|dissident;
     smash ~ring|cell|protest|network; break ~strike|siege|resistance; foil ~plot|coup|attack|attempt; thwart ~plot|coup|attack|attempt;
     raid ~office|home|house|mosque|church; set up ~checkpoint|roadblock; erect ~checkpoint; drive from ~home; use ~force; resort to ~force;
-    fire ~warning|air; step up ~security; monitor ~phone; intimidate ~voter|journalist|witness` },
+    fire ~warning|air; step up ~security; monitor ~phone; intimidate ~voter|journalist|witness; deprive; deprive of; cripple; restrain; discipline; usurp;
+    interfere in; interfere with; meddle in; intervene in; choke ~supply; cut ~route; bar ~from leaving; strangle; ration;
+    suspend ~habeas|liberty|freedom|civil; impose ~martial; isolate ~leader; muzzle ~press; tap ~phone;
+    order ~stay|remain|surrender|crackdown|closure|blackout|seizure` },
   { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~curfew|ban|blockade` },
   { type: 'COERCE', mode: 'martial-law', cameo: '172', words: `declare ~emergency|siege|martial; impose ~martial|emergency; proclaim ~emergency|martial` },
   { type: 'COERCE', mode: 'censor', cameo: '172', words: `censor; close ~newspaper|station|website|office|school|university|mosque; shut down ~newspaper|station|website|internet; jam; shut ~newspaper` },
@@ -455,7 +493,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     conduct ~nuclear|exercise|drill|missile; stage ~exercise|drill|manoeuvre|maneuver|game; hold ~exercise|drill|wargame;
     begin ~exercise|manoeuvre|maneuver|mobilization|deployment|patrol; start ~exercise|manoeuvre|maneuver|patrol|building;
     carry out ~exercise|patrol|drill; guard ~border|embassy; tighten ~security; rush ~soldier|tank; airlift ~troop|soldier|force;
-    fly ~troop|soldier|bomber|mission; pour ~troop; go on ~patrol|offensive; maintain ~presence; stockpile ~weapon; buy up ~weapon` },
+    fly ~troop|soldier|bomber|mission; pour ~troop; go on ~patrol|offensive; maintain ~presence; stockpile ~weapon; buy up ~weapon; enlist;
+    step up ~preparation|readiness|alert|build-up|buildup; approach ~border; be poised ~attack|invade; be on standby; be ready ~fight|war|deploy;
+    stand by ~troop; cancel ~leave; recall ~reservist|troop to; regroup; gear up for ~war|battle|attack; brace for ~attack|war|violence; build ~up;
+    take up ~weapon; patrol ~street|border|city; raise ~militia|troop; bring in ~troop|police|army|reinforcement; send out ~patrol|police|soldier;
+    expand ~army; smuggle ~missile|uranium; launch ~satellite|submarine; equip ~army|force; call ~reserve|reservist; resume ~test|enrichment;
+    restart ~reactor; conduct ~manoeuvre|test|launch|patrol` },
   { type: 'ASSAULT', mode: 'kill', cameo: '180', strong: true, words: `kill; murder; slay; massacre; slaughter; butcher; gun down; shoot dead; lynch; behead; hack ~death; wipe out; annihilate; exterminate; wound; injure;
     maim; hurt; poison; drown; claim ~life|lives; take ~life|lives; cut down; mow down; cut ~throat; strangle; suffocate; electrocute; decapitate;
     mutilate; trample; crush ~death; crucify; martyr; burn ~death|alive; bury ~alive; put ~death; eliminate; liquidate; finish off; gas; starve ~death;
@@ -509,7 +552,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     lead ~coup|assault|attack|raid; attempt ~coup; break ~ceasefire|cease-fire; violate ~ceasefire|cease-fire|truce; torpedo;
     destroy ~plane|aircraft|boat|ship|building|radar|missile; knock out ~tank|radar|missile; shoot ~down; bring down ~plane|helicopter|jet|aircraft;
     crash ~into; damage ~ship|tanker; hunt down ~rebel|militant; sweep ~area; reduce to ~rubble; burn down; set on ~fire;
-    torch ~village|house|church|mosque|car; raze ~village|town` },
+    torch ~village|house|church|mosque|car; raze ~village|town; commit ~atrocity|massacre|genocide|crime|aggression|murder|abuse|violence;
+    perpetrate ~attack|massacre|atrocity|crime; avenge; ravage; attempt ~assassination|coup|attack; intervene militarily;
+    be behind ~attack|bombing|killing; retaliate ~attack|strike|raid|bombing; shoot ~way; trade ~missile|rocket; engage ~plane|ship|aircraft;
+    make ~assault; riddle ~bullet; pour ~fire; lay ~waste; decimate; pulverize; pulverise; fire-bomb; carry out ~act|suicide` },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', strong: true, words: `invade; occupy; overrun; capture ~town|city|village|base|territory|position|airport|port|province|area;
     seize ~town|city|village|base|territory|position|control|power|airport|province; retake; recapture; take ~town|city|village; annex; storm; conquer;
     advance on; push into; cross into; enter ~town|city|village|camp; penetrate; besiege ~town; regain ~control|town|city; lay siege; lay siege to; rout;
