@@ -1,17 +1,12 @@
+import { EVENT_MEASURES, interactionDensity } from './event-measures'
+import { figure, type Figure, type Measure, type Rates } from './figures'
 import { inDoubleMarks } from './double-marks'
 import { splitByRegion } from './regions'
 import { score } from './scorers'
 import { percent } from './tables'
 
-/** One figure of the table: what, how much, and the bar it is held against. */
-export interface Figure {
-  readonly set: string
-  readonly measure: string
-  readonly value: number
-  readonly bar: number | null
-}
+export type { Figure, Measure } from './figures'
 
-interface Rates { precision: number; recall: number; f1: number }
 interface QuoteScores {
   passages: { foundF1: number; attributedF1: number; attributedPrecision: number; attributedRecall: number; speakerAccuracy: number }
   fullQuotes: { attributedRecall: number }
@@ -25,17 +20,8 @@ interface RecordScores {
   speakers: { accuracy: number; precision: number; personAccuracy: number }
 }
 interface EntityScores { exact: Rates; overlap: Rates }
-interface DateScores { foundF1: number; exactF1: number; value: number }
+interface DateScores { foundF1: number; exactF1: number; value: number; plainValue: number; quarterValue: number }
 type PronounScores = Record<string, { recall: number; precision: number }>
-interface EventScores { found: Rates; type: Rates; dyad: Rates }
-
-/** How one gold set is measured. */
-export interface Measure {
-  readonly set: string
-  measure(gold: string, predicted: string): Figure[]
-}
-
-const figure = (set: string, measure: string, value: number, bar: number | null = null): Figure => ({ set, measure, value, bar })
 
 /** Quotes and their speakers. The folds of the training part are measured the same way. */
 export const quoteFigures = (set: string, gold: string, predicted: string): Figure[] => {
@@ -83,6 +69,7 @@ export const MEASURES: readonly Measure[] = [
         ...quoteFigures('polnear/dev', gold, predicted),
         figure('polnear/dev', 'in double marks alone, attributed F1', passages.attributedF1),
         figure('polnear/dev', 'in double marks alone, found F1', passages.foundF1),
+        interactionDensity('polnear/dev', gold, predicted, 3),
       ]
     },
   },
@@ -118,23 +105,16 @@ export const MEASURES: readonly Measure[] = [
   together(entities('countries/trnews', 'country', null), entities('countries/trnews', 'country', 0.96, NAMES_ONLY)),
   together(entities('countries/lgl', 'country', null), entities('countries/lgl', 'country', 0.96, NAMES_ONLY)),
   entities('countries/geovirus', 'country', 0.97, NAMES_ONLY),
-  entities('events/crossner-politics-dev', 'event', null),
-  {
-    set: 'events/plover-dev',
-    measure: (gold, predicted) => {
-      const { found, type, dyad } = score<EventScores>('score-events.mjs', [gold, predicted])
-      return [
-        figure('events/plover-dev', 'interactions found F1', found.f1),
-        figure('events/plover-dev', 'of the right type F1', type.f1),
-        figure('events/plover-dev', 'with the right dyad F1', dyad.f1),
-      ]
-    },
-  },
+  entities('events/crossner-politics-dev', 'event', 0.8),
+  ...EVENT_MEASURES,
   {
     set: 'dates/timebank',
     measure: (gold, predicted) => {
-      const { foundF1, exactF1, value } = score<DateScores>('scripts/score-dates.mjs', [gold, predicted])
-      return [figure('dates/timebank', 'dates found F1', foundF1), figure('dates/timebank', 'dates, exact borders F1', exactF1), figure('dates/timebank', 'value right, of those found', value)]
+      const { foundF1, exactF1, value, plainValue, quarterValue } = score<DateScores>('scripts/score-dates.mjs', [gold, predicted])
+      return [
+        figure('dates/timebank', 'dates found F1', foundF1), figure('dates/timebank', 'dates, exact borders F1', exactF1), figure('dates/timebank', 'value right, of those found', value),
+        figure('dates/timebank', 'plain ISO values, found with the right one', plainValue, 0.75), figure('dates/timebank', 'quarters, found with the right value', quarterValue),
+      ]
     },
   },
   {
@@ -147,4 +127,6 @@ export const MEASURES: readonly Measure[] = [
 ]
 
 /** A figure as a row of the table. */
-export const row = ({ set, measure, value, bar }: Figure): string[] => [set, measure, percent(value), bar === null ? '' : `${percent(bar)}${value >= bar ? ' ✓' : ''}`]
+export const row = ({ set, measure, value, bar, unit, most }: Figure): string[] => [set, measure, shown(value, unit), bar === null ? '' : `${most ? '≤ ' : ''}${shown(bar, unit)}${(most ? value <= bar : value >= bar) ? ' ✓' : ''}`]
+
+const shown = (value: number, unit: Figure['unit']): string => (unit === 'number' ? value.toFixed(2) : percent(value))
