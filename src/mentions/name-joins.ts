@@ -13,21 +13,24 @@ export function joinNicknames(names: readonly TypedName[], { doc, words }: NameW
   const joined: TypedName[] = []
   let last: TypedName | undefined // the last person among them: looked for anew, it would take a text of other names quadratic time
   for (const name of names) {
-    const gap = last ? name.firstToken - last.endToken : 0
-    const is = last && name.type === 'person' && gap >= 3 && gap <= 6 && sameSentence(doc, last.firstToken, name.firstToken)
-      && words[last.endToken]!.kind === KIND.quote && words[name.firstToken - 1]!.kind === KIND.quote && words[last.endToken + 1]!.kind === KIND.capital
-      && words[last.endToken]!.lower !== '('
-    if (!is) {
-      joined.push(name)
-      if (name.type === 'person') last = name
+    if (last !== undefined && nicknameBetween(last, name, doc, words)) {
+      while (joined.at(-1) !== last) joined.pop() // a nickname tagged on its own
+      joined.pop()
+      last = { ...last, endToken: name.endToken, margin: Math.min(last.margin, name.margin), rule: 'nickname' }
+      joined.push(last)
       continue
     }
-    while (joined.at(-1) !== last) joined.pop() // a nickname tagged on its own
-    joined.pop()
-    last = { ...last, endToken: name.endToken, margin: Math.min(last.margin, name.margin), rule: 'nickname' }
-    joined.push(last)
+    joined.push(name)
+    if (name.type === 'person') last = name
   }
   return joined
+}
+
+function nicknameBetween(last: TypedName, name: TypedName, doc: NameWords['doc'], words: NameWords['words']): boolean {
+  const gap = name.firstToken - last.endToken
+  return name.type === 'person' && gap >= 3 && gap <= 6 && sameSentence(doc, last.firstToken, name.firstToken)
+    && words[last.endToken]!.kind === KIND.quote && words[name.firstToken - 1]!.kind === KIND.quote && words[last.endToken + 1]!.kind === KIND.capital
+    && words[last.endToken]!.lower !== '('
 }
 
 /** What follows "Mrs." is a person, be it called May or London. */
