@@ -62,11 +62,17 @@ const UNOPENED = new Set(['EACCES', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOENT',
 export async function* documentsOf(input: Input, io: Io): AsyncGenerator<InputItem | FailedItem> {
   const { name, path } = input
   try {
-    const stream: AsyncIterable<Uint8Array> = path === null ? io.stdin : createReadStream(path)
+    const stream: AsyncIterable<Uint8Array> = path === null ? io.stdin : opened(path, io)
     yield* read(input, unzipped(stream))
   } catch (error) {
     yield { name, reason: reasonOf(error), missing: UNOPENED.has(codeOf(error) ?? '') }
   }
+}
+
+function opened(path: string, io: Io): AsyncIterable<Uint8Array> {
+  const file = createReadStream(path)
+  io.opened?.(file)
+  return file
 }
 
 /** What each kind needs is loaded when the first of it is read. */

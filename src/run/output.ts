@@ -1,6 +1,5 @@
 import { open, realpath, type FileHandle } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
-import type { Encoder } from '../export'
 import { codeOf, reasonOf, UsageError } from './io'
 
 /** The reader of standard output has left (`onrecord … | head`): nothing more need be done. */
@@ -10,8 +9,6 @@ export class ReaderGone extends Error {}
 export interface Sink {
   /** Resolves when the text is taken, so that no more is made than can be written. */
   write(text: string | Uint8Array): Promise<void>
-  /** All is written: what ends the file. */
-  end?(): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,16 +41,6 @@ export function fileSink(path: string): Sink {
       }
     },
     close: async () => handle?.close(),
-  }
-}
-
-/** A sink of a format that is no text: what is written goes through its encoder. */
-export async function encodedSink(sink: Sink, start: () => Promise<Encoder>): Promise<Sink> {
-  const encoder = await start()
-  return {
-    write: async (piece) => sink.write(typeof piece === 'string' ? encoder.add(piece) : piece),
-    end: async () => sink.write(encoder.end()),
-    close: sink.close,
   }
 }
 
