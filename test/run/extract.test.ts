@@ -78,7 +78,7 @@ const CASES: [string, number, string, string | RegExp][] = [
   ['extract a.txt --table people', 2, 'onrecord: --table is for csv and parquet, not json', /^$/],
   ['extract a.txt -f csv --table dates', 2, "onrecord: option '--table <NAME>' argument 'dates' is invalid. Allowed choices are quotes, people, countries, events.", /^$/],
   ['extract a.txt -f csv --table people', 0, '', 'document,url,title,author,published,language,person,'],
-  ['extract a.txt b.txt -f brat', 2, 'onrecord: brat has a file of its own for each document: read one at a time', /^$/],
+  ['extract a.txt b.txt -f brat', 2, 'onrecord: brat has a file of its own for each document: read one at a time, or texts and pages into a folder', /^$/],
   ['extract none-*.txt', 2, 'onrecord: none-*.txt: no such file, and none fits it as a pattern', /^$/],
   ['mapping', 0, '', '{\n  "onrecord-quotes": {\n    "mappings"'],
   ['mapping onrecord-quotes', 0, '', '{\n  "mappings"'],

@@ -1,4 +1,4 @@
-import { documentsOf, type FailedItem, type Input, type InputItem, type Kind } from '../inputs'
+import { documentsOf, isWhole, type FailedItem, type Input, type InputItem } from '../inputs'
 import type { Io } from '../io'
 
 /** One step of a batch: a document, a file that holds one, or why there is none. */
@@ -15,10 +15,7 @@ export interface Opened {
 }
 
 // Such a file is read where its document is extracted: reading a page takes as long as extracting it.
-const WHOLE: ReadonlySet<Kind> = new Set<Kind>(['txt', 'html'])
-
-/** Whether a file of this kind is one document. */
-export const isWhole = (kind: Kind): boolean => WHOLE.has(kind)
+export { isWhole }
 
 /**
  * The steps of a batch, in the order of its inputs.
