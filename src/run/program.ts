@@ -1,9 +1,11 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { EXPORTERS } from '../export'
 import { isDate, isLanguageTag, type Options } from '../options'
 import { runExtract } from './extract-command'
+import { checked, confidence, threads } from './flags'
 import { inputOf, KINDS, type Kind } from './inputs'
 import { oneLine, type Io } from './io'
+import { indexCommand, searchCommand } from './store-program'
 
 interface Flags {
   readonly from?: Kind
@@ -30,25 +32,6 @@ Examples:
 
 Exit codes: 0 done; 1 some documents failed, each named on standard error or in the file of failures;
 2 used wrongly; 130 stopped by Ctrl-C.`
-
-const checked = (holds: (value: string) => boolean, wanted: string) => (value: string): string => {
-  if (!holds(value)) throw new InvalidArgumentError(wanted)
-  return value
-}
-
-function confidence(value: string): number {
-  const number = Number(value)
-  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.')
-  return number
-}
-
-function threads(value: string): number {
-  const number = Number(value)
-  if (!/^\d{1,4}$/.test(value) || number > MOST_THREADS) throw new InvalidArgumentError(`It must be a whole number from 0 to ${MOST_THREADS}.`)
-  return number
-}
-
-const MOST_THREADS = 256
 
 const optionsOf = ({ published, language, minConfidence, explain }: Flags): Options => ({
   ...(published === undefined ? {} : { published }),
@@ -92,6 +75,8 @@ export function program(io: Io, done: (code: number) => void): Command {
     .version(io.version)
     .addHelpText('after', EXAMPLES)
   root.addCommand(extractCommand(io, done))
+  root.addCommand(indexCommand(io, done))
+  root.addCommand(searchCommand(io, done))
   for (const command of [root, ...root.commands]) {
     command.exitOverride().showSuggestionAfterError(false).configureOutput({
       writeOut: (text) => void io.stdout.write(text),

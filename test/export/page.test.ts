@@ -71,7 +71,7 @@ inBrowser('the page in a browser', () => {
     expect(await shown()).toEqual(['two officials'])
     const card = page.locator('.card:popover-open')
     // It slides in: where it lies is told when it has come to rest.
-    await card.evaluate((sheet) => Promise.all(sheet.getAnimations().map((animation) => animation.finished)))
+    await card.evaluate('(sheet) => Promise.all(sheet.getAnimations().map((animation) => animation.finished))')
     const box = (await card.boundingBox())!
     expect([box.x, box.width]).toEqual([0, 390])
     // The words' heights are fractions of a pixel.
