@@ -24,5 +24,5 @@ test('the types resolve everywhere (arethetypeswrong)', () => {
 }, 120_000)
 
 test('what the package needs to be published is there', () => {
-  expect(['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js'].filter((f) => !existsSync(join(ROOT, f)))).toEqual([])
+  expect(['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js', 'dist/cli-worker.js', 'dist/batch.js', 'dist/batch.cjs', 'dist/batch.d.ts', 'dist/batch.d.cts', 'dist/batch-worker.js', 'dist/batch-browser.js', 'dist/batch-browser.d.ts'].filter((f) => !existsSync(join(ROOT, f)))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { documentsOf, isWhole, type FailedItem, type Input, type InputItem } from '../inputs'
 import type { Io } from '../io'
+import { withinLimits } from './limits'
 
 /** One step of a batch: a document, a file that holds one, or why there is none. */
 export interface Item {
@@ -33,7 +34,7 @@ export async function* itemsOf(inputs: readonly Input[], io: Io, from: { readonl
       continue
     }
     for await (const found of documentsOf(file, { ...io, opened: (stream) => opened(input, stream) })) {
-      if (number >= first) yield { input, number, found }
+      if (number >= first) yield { input, number, found: withinLimits(found) }
       number++
     }
   }

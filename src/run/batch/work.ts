@@ -3,6 +3,7 @@ import { extract } from '../../extract'
 import type { Options } from '../../options'
 import { documentsOf, type FailedItem, type Input, type InputItem } from '../inputs'
 import { reasonOf, type Io } from '../io'
+import { withinLimits } from './limits'
 
 /** How every document of a run is read and written. */
 export interface WorkSettings {
@@ -32,17 +33,16 @@ export interface Piece {
 
 export type Outcome = Piece | FailedItem
 
-// Memory and time grow with the text: 200 MB and 5 s a million characters. A long novel has three million.
-const LONGEST = 5_000_000
-
 /** Reads a file where it has to, makes the records, and writes them as the format says. Throws nothing. */
 export async function work(task: Task, io: Io | null): Promise<Outcome[]> {
   const { found } = task
   if (!('file' in found)) return [written(found, task)]
   const outcomes: Outcome[] = []
-  for await (const item of documentsOf(found.file, io ?? NO_STREAMS)) outcomes.push('reason' in item ? item : written(item, task))
+  for await (const item of documentsOf(found.file, io ?? NO_STREAMS)) outcomes.push(doneWith(withinLimits(item), task))
   return outcomes
 }
+
+const doneWith = (item: InputItem | FailedItem, task: Task): Outcome => ('reason' in item ? item : written(item, task))
 
 // A thread reads files alone.
 const NO_STREAMS = {} as Io
@@ -50,7 +50,6 @@ const NO_STREAMS = {} as Io
 function written({ name, text, source, carried = false }: InputItem, { position, many, settings }: Task): Outcome {
   const { format, options, show } = settings
   try {
-    if (text.length > LONGEST) throw new Error(`too large: a document may have ${LONGEST / 1_000_000} million characters`)
     const record = extract(text, { ...options, source })
     const document: ExportDocument = { record: carried ? { ...record, text } : record, text }
     const exporter = exporterNamed(format)!
