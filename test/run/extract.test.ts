@@ -62,14 +62,14 @@ const CASES: [string, number, string, string | RegExp][] = [
 
   ['extract a.txt nope.txt b.txt --format jsonl', 1, 'onrecord: nope.txt: no such file', '{"id":"a.txt"'],
   ['extract nope.txt nada.txt', 1, 'onrecord: nope.txt: no such file|onrecord: nada.txt: no such file', /^\[\n\n\]\n$/],
-  ['extract a.txt folder.txt', 2, 'onrecord: folder.txt: a folder without a file that can be read', /^$/],
+  ['extract a.txt folder.txt', 1, 'onrecord: folder.txt: is a directory', '[\n{'],
   ['extract latin1.txt', 0, '', '{'],
   ['extract latin1.txt --encoding utf-8', 1, 'onrecord: latin1.txt: not utf-8 text', /^$/],
   ['extract binary.txt', 1, 'onrecord: binary.txt: not text, but binary data', /^$/],
   ['extract latin1.jsonl -f jsonl', 1, 'onrecord: latin1.jsonl:2: not UTF-8 text', '{"id":"ok"'],
 
   ['extract nope.txt', 2, 'onrecord: nope.txt: no such file', /^$/],
-  ['extract folder.txt', 2, 'onrecord: folder.txt: a folder without a file that can be read', /^$/],
+  ['extract folder.txt', 2, 'onrecord: folder.txt: is a directory', /^$/],
   ['extract nope.jsonl', 2, 'onrecord: nope.jsonl: no such file', /^$/],
   ['extract data.pdf', 2, 'onrecord: data.pdf: its kind cannot be told from ".pdf"; say --from txt, html, jsonl, feed, ninjs, warc', /^$/],
   ['extract a.txt --format xml', 2, "onrecord: option '-f, --format <NAME>' argument 'xml' is invalid. Allowed choices are json, jsonl, csv, parquet, text, html, jsonld, web-annotation, ninjs, brat, displacy, label-studio, prodigy, elasticsearch.", /^$/],
