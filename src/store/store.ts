@@ -29,7 +29,7 @@ const PATIENCE = 10_000
  */
 export async function openStore(path: string, { write }: { write: boolean }): Promise<Store> {
   const writer = write ? writerAt(path) : null
-  if (writer?.runs === true && writer.pid !== process.pid) throw new StoreError(`is being written by another process, ${writer.pid}`)
+  if (writer?.runs === true && writer.pid !== process.pid) throw new StoreError(`is being written by another process, ${writer.pid} (if it is none of onrecord's, remove ${path}.writer)`)
   clearStaleLock(path)
   const db = await openSqlite(path, write)
   try {
