@@ -74,6 +74,7 @@ const COMPLAINTS: readonly (readonly [RegExp, string])[] = [
   [/not a database|malformed|encrypted/i, 'is no store of onrecord, or broken'],
   [/locked|busy/i, 'is in use by another process'],
   [/readonly|read-only/i, 'cannot be written'],
+  [/disk i\/o/i, 'cannot be read or written: its folder must let a lock stand beside it'],
   [/disk is full|full/i, 'cannot be written: no space left'],
 ]
 
