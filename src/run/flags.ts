@@ -19,3 +19,12 @@ export function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value) || number < 1) throw new InvalidArgumentError('It must be a whole number, 1 or more.')
   return number
 }
+
+const MOST_THREADS = 256
+
+/** A flag's value as a number of threads. */
+export function threads(value: string): number {
+  const number = Number(value)
+  if (!/^\d{1,4}$/.test(value) || number > MOST_THREADS) throw new InvalidArgumentError(`It must be a whole number from 0 to ${MOST_THREADS}.`)
+  return number
+}
