@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 const [folder = 'docs/api'] = process.argv.slice(2)
 
 const app = await Application.bootstrap({
-  entryPoints: [resolve(ROOT, 'src/index.ts')],
+  entryPoints: ['src/index.ts', 'src/batch/index.ts'].map((path) => resolve(ROOT, path)),
   tsconfig: resolve(ROOT, 'tsconfig.json'),
   name: 'onrecord',
   readme: 'none',

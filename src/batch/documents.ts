@@ -3,6 +3,7 @@ import type { Extraction } from '../records'
 
 /** A document of a batch: its text, and options of its own, which go before the batch's. */
 export interface BatchDocument extends Options {
+  /** What to read. */
   text: string
 }
 
@@ -20,7 +21,20 @@ export type BatchResult<D extends string | BatchDocument = string | BatchDocumen
   index: number
   /** The document as it was given. */
   document: D
-} & ({ record: Extraction; error?: undefined } | { record?: undefined; error: Error })
+} & (
+  | {
+    /** What was found in it. */
+    record: Extraction
+    /** None. */
+    error?: undefined
+  }
+  | {
+    /** None. */
+    record?: undefined
+    /** Why there is no record. */
+    error: Error
+  }
+)
 
 /** What a thread is given. */
 export interface ExtractTask {

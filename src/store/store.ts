@@ -29,7 +29,7 @@ const PATIENCE = 10_000
  */
 export async function openStore(path: string, { write }: { write: boolean }): Promise<Store> {
   const writer = write ? writerAt(path) : null
-  if (writer?.runs === true && writer.pid !== process.pid) throw new StoreError(`is being written by another process, ${writer.pid}`)
+  if (writer?.runs === true && writer.pid !== process.pid) throw new StoreError(`is being written by another process, ${writer.pid} (if it is none of onrecord's, remove ${path}.writer)`)
   clearStaleLock(path)
   const db = await openSqlite(path, write)
   try {
@@ -74,6 +74,7 @@ const COMPLAINTS: readonly (readonly [RegExp, string])[] = [
   [/not a database|malformed|encrypted/i, 'is no store of onrecord, or broken'],
   [/locked|busy/i, 'is in use by another process'],
   [/readonly|read-only/i, 'cannot be written'],
+  [/disk i\/o/i, 'cannot be read or written: its folder must let a lock stand beside it'],
   [/disk is full|full/i, 'cannot be written: no space left'],
 ]
 

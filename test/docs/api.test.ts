@@ -10,7 +10,7 @@ test('every public function, type and field has its docstring, and the reference
   try {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/api-docs.ts', folder], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
     expect({ status, told: `${stdout}${stderr}` }).toEqual({ status: 0, told: `written to ${folder}\n` })
-    for (const page of ['index.html', 'functions/extract.html', 'interfaces/Extraction.html']) expect(existsSync(join(folder, page))).toBe(true)
+    for (const page of ['index.html', 'functions/index.extract.html', 'interfaces/index.Extraction.html', 'functions/batch.extractAll.html']) expect(existsSync(join(folder, page))).toBe(true)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -50,6 +50,13 @@ test('its command runs', () => {
   expect(record.quotes[0]!.speaker.name).toBe('Ann Lee')
 }, 30_000)
 
+test('its store is made and searched', () => {
+  const cli = join(consumer.folder, 'node_modules/onrecord/dist/cli.js')
+  const run = (args: string[], input = ''): string => execFileSync(process.execPath, [cli, ...args], { cwd: consumer.folder, encoding: 'utf8', input })
+  expect(run(['index', 'said.db', '--from', 'txt'], TEXT)).toBe('indexed 1 document, 1 quote in said.db\n')
+  expect(run(['search', 'said.db', 'waiting', '--speaker', 'lee'])).toContain('“We will not *wait*,”\n  Ann Lee')
+}, 30_000)
+
 inBrowser('a page bundles it, and it runs there', async () => {
   if (browser === null) throw new Error('CI runs the browser test: install chromium')
   const entry = join(consumer.folder, 'page.mjs')

@@ -62,7 +62,7 @@ inBrowser('the playground in a browser', () => {
   test('what is typed is marked, and again when it changes', async () => {
     await page.fill('#text', QUOTE)
     await status(/^1 quote, 1 person, 1 country/)
-    expect(await (await shown()).locator('.q').first().textContent()).toContain('We will not wait')
+    expect((await (await shown()).locator('article .q').allTextContents()).join('')).toContain('We will not wait')
     await page.fill('#text', `${QUOTE} “It is late,” she said.`)
     await status(/^2 quotes/)
     await page.fill('#text', '')

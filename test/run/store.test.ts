@@ -66,6 +66,7 @@ test.each<[string, string[], RegExp]>([
   ['a file that is missing', ['index', 'STORE', 'none.txt'], /none\.txt: no such file/],
   ['a file of no known kind', ['index', 'STORE', 'x.doc'], /its kind cannot be told/],
   ['the store itself', ['index', 'STORE', 'STORE', '--from', 'txt'], /is the store/],
+  ['records and what extraction is told', ['index', 'STORE', 'x', '--records', '--min-confidence', '0.5'], /cannot be used with/],
   ['kind and records', ['index', 'STORE', 'x', '--records', '--from', 'txt'], /cannot be used with/],
 ])('%s: one line, exit code 2', async (_name, args, message) => {
   const { code, err } = await command(args.map((arg) => (arg === 'STORE' ? store : arg)))
