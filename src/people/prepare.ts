@@ -4,6 +4,7 @@ import { mergeDrafts, quotationsOf } from './assemble'
 import { namesByToken } from './chunks'
 import { mendNames } from './mend-names'
 import { mendOrganizations } from './mend-organizations'
+import { mendThings } from './mend-things'
 import { nameDrafts } from './name-drafts'
 import { nounPhraseDrafts } from './noun-phrases'
 import { gatherOrganizations } from './organizations'
@@ -23,7 +24,7 @@ export interface Prepared {
 
 /** Mentions found, persons and organizations clustered; runtime and training go on from here. */
 export function prepare(given: MentionedDocument, pack: LanguagePack): Prepared {
-  const doc = { ...given, names: spelledAgain(given, mendOrganizations(given, mendNames(given, pack), pack)) }
+  const doc = { ...given, names: mendThings(given, spelledAgain(given, mendOrganizations(given, mendNames(given, pack), pack))) }
   const nameAt = namesByToken(doc)
   const drafts = mergeDrafts(nameDrafts(doc, nameAt, pack), nounPhraseDrafts(doc, nameAt, pack), pronounDrafts(doc, nameAt, pack))
   const text = peopleText(doc, pack, nameAt, drafts, quotationsOf(doc, drafts))
