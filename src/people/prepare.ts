@@ -1,7 +1,8 @@
-import type { MentionedDocument, OrganizationEntity } from '../document'
+import type { MentionedDocument, NameMention, OrganizationEntity } from '../document'
 import type { LanguagePack } from '../languages'
 import { mergeDrafts, quotationsOf } from './assemble'
 import { namesByToken } from './chunks'
+import { labelNames } from './label-names'
 import { mendNames } from './mend-names'
 import { mendOrganizations } from './mend-organizations'
 import { mendThings } from './mend-things'
@@ -22,9 +23,15 @@ export interface Prepared {
   readonly idOfName: readonly (string | null)[]
 }
 
+/** The names once more, now that all of the document's are known. */
+function mendedNames(doc: MentionedDocument, pack: LanguagePack): NameMention[] {
+  const labelled = labelNames(doc, mendNames(doc, pack), pack)
+  return mendThings(doc, spelledAgain(doc, mendOrganizations(doc, labelled, pack)))
+}
+
 /** Mentions found, persons and organizations clustered; runtime and training go on from here. */
 export function prepare(given: MentionedDocument, pack: LanguagePack): Prepared {
-  const doc = { ...given, names: mendThings(given, spelledAgain(given, mendOrganizations(given, mendNames(given, pack), pack))) }
+  const doc = { ...given, names: mendedNames(given, pack) }
   const nameAt = namesByToken(doc)
   const drafts = mergeDrafts(nameDrafts(doc, nameAt, pack), nounPhraseDrafts(doc, nameAt, pack), pronounDrafts(doc, nameAt, pack))
   const text = peopleText(doc, pack, nameAt, drafts, quotationsOf(doc, drafts))
