@@ -2,6 +2,7 @@ import type { MentionedDocument, NameMention, OrganizationEntity } from '../docu
 import type { LanguagePack } from '../languages'
 import { mergeDrafts, quotationsOf } from './assemble'
 import { namesByToken } from './chunks'
+import { withGovernments } from './governments'
 import { labelNames } from './label-names'
 import { mendNames } from './mend-names'
 import { mendOrganizations } from './mend-organizations'
@@ -21,6 +22,8 @@ export interface Prepared {
   readonly organizations: readonly OrganizationEntity[]
   /** By name, the organization's id, or null. */
   readonly idOfName: readonly (string | null)[]
+  /** By draft, the id of an organization called after its leader ("the Obama administration"). */
+  readonly idOfDraft: ReadonlyMap<number, string>
 }
 
 /** The names once more, now that all of the document's are known. */
@@ -35,5 +38,5 @@ export function prepare(given: MentionedDocument, pack: LanguagePack): Prepared 
   const nameAt = namesByToken(doc)
   const drafts = mergeDrafts(nameDrafts(doc, nameAt, pack), nounPhraseDrafts(doc, nameAt, pack), pronounDrafts(doc, nameAt, pack))
   const text = peopleText(doc, pack, nameAt, drafts, quotationsOf(doc, drafts))
-  return { text, persons: clusterPersons(text), ...gatherOrganizations(doc, pack) }
+  return { text, persons: clusterPersons(text), ...withGovernments(doc, gatherOrganizations(doc, pack), drafts, nameAt) }
 }

@@ -20,6 +20,7 @@ test.each<[string, string, string[]]>([
   ['honorifics of other countries', 'Former Vice President Atiku Abubakar spoke. Alhaji Abubakar said no.', ['Atiku Abubakar / Abubakar']],
   ['a given name that no list holds', 'Samoa’s Prime Minister met New Zealand Foreign Minister Nanaia Mahuta on Friday. Mahuta smiled.', ['Nanaia Mahuta / Mahuta']],
   ['a particle with a capital', 'Juan Martín del Potro won. Del Potro said he was tired.', ['Juan Martín del Potro / Del Potro']],
+  ['capitals in a transcript’s labels', 'BRIEFING WITH PAUL HENNESSY\n\nHENNESSY: Good morning. Why is it open?\n\nMODERATOR: Let him speak.\n\nHENNESSY: Did you leave the room?', ['PAUL HENNESSY / HENNESSY']],
 ])('one person: %s', (_, text, names) => {
   expect(namesIn(text)).toEqual(names)
 })
@@ -53,6 +54,10 @@ test.each<[string, string[]]>([
   ['The African Union said no. The AU met on Monday.', ['African Union / AU']],
   ['Rahul Gandhi spoke for Congress. The Trinamool Congress stayed away.', ['Congress', 'Trinamool Congress']],
   ['Mateusz Morawiecki of the Law and Justice party did not attend.', ['Law and Justice']],
+  ['The White House was quiet. The Obama administration said it would act. President Barack Obama met the World Bank.', ['White House', 'Obama administration', 'World Bank']],
+  ['The administration said it would act. President Barack Obama thanked his administration.', []],
+  ['A spokesman for the Department for Culture, Media and Sport said no.', ['Department for Culture, Media and Sport']],
+  ['The Department of Health, Oslo and Bergen were told.', ['Department of Health']],
 ])('organizations: %s', (text, want) => {
   expect(organizations(text)).toEqual(want)
 })
