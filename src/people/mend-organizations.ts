@@ -15,7 +15,8 @@ const MAX_REACH = 6
  */
 export function mendOrganizations(doc: MentionedDocument, names: readonly NameMention[], pack: LanguagePack): NameMention[] {
   const surnames = surnamesOf(doc, names)
-  const others = new Set(names.flatMap(({ type, firstToken, endToken }) => (type === 'person' || type === 'place' ? range(firstToken, endToken) : [])))
+  let known: ReadonlySet<number> | null = null
+  const others = (): ReadonlySet<number> => (known ??= new Set(names.flatMap(({ type, firstToken, endToken }) => (type === 'person' || type === 'place' ? range(firstToken, endToken) : []))))
   const mended: NameMention[] = []
   names.forEach((name, index) => {
     const kept = withoutRole(doc, asFamily(doc, asOrganization(doc, name, names[index + 1], pack), surnames), pack)

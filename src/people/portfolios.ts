@@ -8,12 +8,14 @@ export const PORTFOLIOS = 'portfolios'
 /**
  * "Department for Culture" + ", Media and Sport": a list with commas goes on with the ministry's fields, where no person stands in it.
  *
- * @param others the tokens of persons' and places' names
+ * @param othersOf gives the tokens of persons' and places' names
  */
-export function withPortfolios(doc: MentionedDocument, name: NameMention, others: ReadonlySet<number>): NameMention {
+export function withPortfolios(doc: MentionedDocument, name: NameMention, othersOf: () => ReadonlySet<number>): NameMention {
   const { tokens } = doc
+  if (tokens[name.endToken]?.text !== ',') return name
   const head = tokens.slice(name.firstToken, name.firstToken + 3).some(({ lower }) => /^(?:department|ministry|office|committee|commission|secretariat)$/.test(lower))
-  if (!head || tokens[name.endToken]?.text !== ',' || !tokens.slice(name.firstToken, name.endToken).some(({ lower }) => lower === 'of' || lower === 'for')) return name
+  if (!head || !tokens.slice(name.firstToken, name.endToken).some(({ lower }) => lower === 'of' || lower === 'for')) return name
+  const others = othersOf()
   let i = name.endToken
   let last = -1
   while (i < name.endToken + MAX_LIST && tokens[i]?.sentence === tokens[name.firstToken]!.sentence) {
