@@ -1,4 +1,4 @@
-import type { AttributedSpeaker, Attribution, Range } from '../document'
+import { firstEndingAfter, type AttributedSpeaker, type Attribution, type Quotation, type Range } from '../document'
 import { addresseeOf } from './addressee'
 import { namedBeside } from './apposition'
 import type { Candidate } from './candidates'
@@ -47,6 +47,7 @@ function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): G
   const last = new Map<number, Group>()
   const labels = labelsOf(ctx.doc)
   for (const quotation of ctx.doc.quotations) {
+    if (isNickname(ctx, quotation)) continue
     const { index } = quotation
     const decision = decisions[index]!
     const level = quotation.within ?? -1
@@ -70,6 +71,12 @@ function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): G
     last.set(level, group)
   }
   return groups
+}
+
+/** "The Rock" in Dwayne “The Rock” Johnson. */
+function isNickname({ doc }: Context, { start, end }: Quotation): boolean {
+  const name = doc.names[firstEndingAfter(doc.names, start)]
+  return name !== undefined && name.type === 'person' && name.start < start && name.end > end
 }
 
 /**

@@ -13,7 +13,7 @@ const PAGEANT = /^(?:universe|world|america|usa|earth|international)$/
 const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/
 const HONORIFIC_AFTER = /^(?:saheb|sahib|ji|san|sama)$/
 const QUALIFIER = /^(?:federal|imperial|international|national|presidential|royal|state)$/
-const LAW = /^(?:act|law|bill|reform|reforms|treaty|pact|agreement|amendment|doctrine|plan|rule|rules)$/
+const LAW = /^(?:act|law|legislation|bill|reform|reforms|regulations|provisions|treaty|pact|agreement|amendment|doctrine|plan|rule|rules)$/
 
 /**
  * The rules that mend the model's names, one after another, in this order; each has the name that the record shows.

@@ -16,7 +16,7 @@ import { decideBy, resolve } from './resolve'
  */
 export function people(doc: MentionedDocument, pack: LanguagePack | null): PeopledDocument {
   if (!pack) return { ...doc, persons: [], organizations: [], mentions: [] }
-  const { text, persons, organizations, idOfName } = prepare(doc, pack)
-  const resolution = resolve(text, persons, idOfName, decideBy(checkPronounWeights(PRONOUN_WEIGHTS), text))
+  const { text, persons, organizations, idOfName, idOfDraft } = prepare(doc, pack)
+  const resolution = resolve(text, persons, idOfName, decideBy(checkPronounWeights(PRONOUN_WEIGHTS), text), idOfDraft)
   return { ...doc, persons: personEntities(text, persons, idOfName, resolution), organizations, mentions: toMentions(text.drafts, text.quotations, resolution.entities) }
 }

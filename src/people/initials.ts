@@ -6,7 +6,7 @@ export const SMALL: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'of
 
 /** "un" of "U.N.", "hts" of "HTS"; "" where the word is no acronym. */
 export function acronymOf(word: string): string {
-  return word.length < 14 && /^(?:\p{Lu}\.?){2,7}$/u.test(word) ? word.replaceAll('.', '').toLowerCase() : ''
+  return word.length > 1 && word.length < 14 && /^(?:\p{Lu}\.?){2,7}$/u.test(word) ? word.replaceAll('.', '').toLowerCase() : ''
 }
 
 /** The acronyms that a name's words may have: with and without its small words, hyphenated parts as one or as two. */

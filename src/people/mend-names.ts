@@ -70,6 +70,8 @@ function longSurnames(doc: MentionedDocument): ReadonlySet<string> {
 /** "Ten Hag" at a sentence's start, where the tagger saw "Hag" alone. */
 function withParticle(doc: MentionedDocument, name: NameMention, surnames: ReadonlySet<string>): NameMention {
   const before = doc.tokens[name.firstToken - 1]
+  const two = name.endToken === name.firstToken + 2 && name.type !== 'person'
+  if (two && surnames.has(`${doc.tokens[name.firstToken]!.lower} ${doc.tokens[name.endToken - 1]!.lower}`)) return { ...name, type: 'person', rule: 'particle' }
   if (name.type !== 'person' || name.endToken !== name.firstToken + 1 || !before || before.sentence !== doc.tokens[name.firstToken]!.sentence) return name
   return surnames.has(`${before.lower} ${doc.tokens[name.firstToken]!.lower}`) ? cut(doc, name, name.firstToken - 1, name.endToken, 'particle') : name
 }

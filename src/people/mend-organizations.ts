@@ -1,6 +1,7 @@
 import { type MentionedDocument, type NameMention, type Token } from '../document'
 import type { LanguagePack } from '../languages'
 import { isShouted } from './headlines'
+import { PORTFOLIOS, withPortfolios } from './portfolios'
 import { acronymOf, initialsOf, SMALL } from './initials'
 
 const MAX_REACH = 6
@@ -14,15 +15,20 @@ const MAX_REACH = 6
  */
 export function mendOrganizations(doc: MentionedDocument, names: readonly NameMention[], pack: LanguagePack): NameMention[] {
   const surnames = surnamesOf(doc, names)
+  let known: ReadonlySet<number> | null = null
+  const others = (): ReadonlySet<number> => (known ??= new Set(names.flatMap(({ type, firstToken, endToken }) => (type === 'person' || type === 'place' ? range(firstToken, endToken) : []))))
   const mended: NameMention[] = []
   names.forEach((name, index) => {
     const kept = withoutRole(doc, asFamily(doc, asOrganization(doc, name, names[index + 1], pack), surnames), pack)
-    const wide = kept.type === 'organization' ? reachedLeft(doc, kept, limitOf(mended), pack) : kept
+    const wide = kept.type === 'organization' ? withPortfolios(doc, reachedLeft(doc, kept, limitOf(mended), pack), others) : kept
+    if (mended.at(-1)?.rule === PORTFOLIOS && mended.at(-1)!.endToken > name.firstToken) return
     while (mended.length > 0 && mended.at(-1)!.endToken > wide.firstToken) mended.pop()
     mended.push(wide)
   })
   return withAcronyms(doc, mended)
 }
+
+const range = (from: number, end: number): number[] => Array.from({ length: end - from }, (_, i) => from + i)
 
 /** Where the last name that is no mere word ends: a name may not reach further left. */
 function limitOf(mended: readonly NameMention[]): number {

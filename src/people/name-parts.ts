@@ -41,7 +41,8 @@ export function nameParts(text: string, isTitle: (word: string) => boolean): Nam
   const nick = NICKNAME.exec(flat)
   const words = (nick ? flat.replace(nick[0], ' ') : flat).split(/[\s,]+/).filter(Boolean)
   let titles = 0
-  while (titles < words.length - 1 && isTitle(words[titles]!.toLowerCase().replace(/\.$/, ''))) titles += 1
+  const leads = (word: string): boolean => isTitle(word.toLowerCase().replace(/\.$/, '')) && !PARTICLES.has(word.toLowerCase())
+  while (titles < words.length - 1 && leads(words[titles]!)) titles += 1
   let suffix = ''
   const keys: string[] = []
   for (const word of words.slice(titles)) {

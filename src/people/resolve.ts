@@ -51,9 +51,10 @@ export const decideBy = (weights: PronounWeights, text: PeopleText): Decide => (
  * dozen persons latest in mind.
  *
  * @param idOfName by name, the organization's id
+ * @param idOfDraft by draft, the id of an organization called after its leader
  */
-export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (string | null)[], decide: Decide): Resolution {
-  const entities = text.drafts.map((draft) => (draft.country !== null ? draft.country : draft.name >= 0 ? (idOfName[draft.name] ?? null) : null))
+export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (string | null)[], decide: Decide, idOfDraft: ReadonlyMap<number, string> = new Map()): Resolution {
+  const entities = text.drafts.map((draft, index) => idOfDraft.get(index) ?? (draft.country !== null ? draft.country : draft.name >= 0 ? (idOfName[draft.name] ?? null) : null))
   const useOf = new Int32Array(text.drafts.length).fill(-1)
   persons.uses.forEach((use, index) => {
     useOf[use.draft] = index

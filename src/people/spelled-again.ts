@@ -18,28 +18,26 @@ export function spelledAgain(doc: MentionedDocument, names: readonly NameMention
   const sounds = new Set<string>()
   const heads = new Set<string>()
   for (const { type, firstToken, endToken } of names) {
-    const word = foldWord(doc.tokens[endToken - 1]!.text)
-    if (type !== 'person' || endToken - firstToken < 2 || word.length < SHORTEST) continue
+    const token = doc.tokens[endToken - 1]!
+    if (type !== 'person' || endToken - firstToken < 2 || token.text.length < SHORTEST) continue
+    const word = foldWord(token.text)
     sounds.add(soundOf(word))
-    heads.add(word.slice(0, HEAD))
+    heads.add(word.slice(0, HEAD)).add(token.lower.slice(0, HEAD))
   }
   if (sounds.size === 0) return [...names]
   const found: NameMention[] = []
   let next = 0
   for (const token of doc.tokens) {
     while (next < names.length && names[next]!.endToken <= token.index) next += 1
-    if (token.text.length < SHORTEST || token.text === token.lower || (next < names.length && names[next]!.firstToken <= token.index)) continue
-    if (CAPITAL.test(token.text) && isSpelling(token, sounds, heads) && !besideCapital(doc, token)) {
+    if (token.text.length < SHORTEST || token.text === token.lower || !heads.has(token.lower.slice(0, HEAD)) || (next < names.length && names[next]!.firstToken <= token.index)) continue
+    if (CAPITAL.test(token.text) && isSpelling(token, sounds) && !besideCapital(doc, token)) {
       found.push({ type: 'person', start: token.start, end: token.end, firstToken: token.index, endToken: token.index + 1, confidence: 0.5, rule: 'spelled-again' })
     }
   }
   return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.firstToken - b.firstToken)
 }
 
-function isSpelling({ text, lower }: Token, sounds: ReadonlySet<string>, heads: ReadonlySet<string>): boolean {
-  const word = foldWord(text)
-  return heads.has(word.slice(0, HEAD)) && ((nameLexicon().get(lower) ?? 0) & ~PERSONAL) === 0 && sounds.has(soundOf(word))
-}
+const isSpelling = ({ text, lower }: Token, sounds: ReadonlySet<string>): boolean => ((nameLexicon().get(lower) ?? 0) & ~PERSONAL) === 0 && sounds.has(soundOf(foldWord(text)))
 
 /** A capital on either side makes it part of something else. */
 function besideCapital({ tokens }: MentionedDocument, { index, sentence }: Token): boolean {
