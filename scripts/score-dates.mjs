@@ -6,6 +6,7 @@
 //   found  spans that overlap; exact: the same borders, but for "the" and a modifier before
 //   value  of the found: the share with the gold's value. The gold's day parts (TMO, TNI), seasons and weekends are cut to
 //          what ISO 8601 has (the day, the year, the week); a gold value with unknown parts (X) is left out.
+//   plain  of all gold values in plain ISO form (year, month, day, week, time of day): found with the right value; quarters apart
 import { readFileSync } from 'node:fs'
 
 const args = process.argv.slice(2)
@@ -18,11 +19,14 @@ if (!predictedFile) {
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
 const predicted = new Map(lines(predictedFile).map((doc) => [doc.id, doc]))
 const asIso = (value) => value.replace(/T(?:MO|AF|EV|NI|DT)$/, '').replace(/-(?:SP|SU|FA|WI)$/, '').replace(/-WE$/, '').replace(/(T\d\d)$/, '$1:00')
+/** A value that needs no reading: "1989", "1989-10", "1989-10-26", "1989-W43", with a time of day or without. */
+const PLAIN = /^\d{4}(?:-W\d\d|-\d\d(?:-\d\d(?:T\d\d(?::\d\d)?)?)?)?$/
+const QUARTER = /^\d{4}-Q\d$/
 const trim = (text, { start, end }) => {
   const lead = /^(?:the |early |late |later |earlier |mid-?|end of |beginning of )+/i.exec(text.slice(start, end))
   return [start + (lead?.[0].length ?? 0), end]
 }
-const total = { gold: 0, predicted: 0, found: 0, exact: 0, valued: 0, right: 0 }
+const total = { gold: 0, predicted: 0, found: 0, exact: 0, valued: 0, right: 0, plain: 0, plainRight: 0, quarters: 0, quartersRight: 0 }
 const errors = []
 for (const doc of lines(goldFile)) {
   const times = doc.entities.filter((e) => e.type === 'TIMEX')
@@ -35,6 +39,8 @@ for (const doc of lines(goldFile)) {
   total.gold += wanted.length
   total.predicted += guesses.length
   for (const want of wanted) {
+    if (PLAIN.test(want.value)) total.plain++
+    if (QUARTER.test(want.value)) total.quarters++
     const hit = [...left].find((g) => overlaps(g, want))
     if (!hit) {
       errors.push({ error: 'missed', want: doc.text.slice(want.start, want.end), value: want.value, in: show(want) })
@@ -45,16 +51,20 @@ for (const doc of lines(goldFile)) {
     if (String(trim(doc.text, hit)) === String(trim(doc.text, want))) total.exact++
     if (/X/.test(want.value)) continue
     total.valued++
-    if (hit.value === asIso(want.value)) total.right++
-    else errors.push({ error: 'value', want: want.value, got: hit.value, text: hit.text, dct: doc.dct.slice(0, 10), in: show(want) })
+    if (hit.value === asIso(want.value)) {
+      total.right++
+      if (PLAIN.test(want.value)) total.plainRight++
+      if (QUARTER.test(want.value)) total.quartersRight++
+    } else errors.push({ error: 'value', want: want.value, got: hit.value, text: hit.text, dct: doc.dct.slice(0, 10), in: show(want) })
   }
   for (const g of left) errors.push({ error: 'spurious', got: g.text, value: g.value, in: show(g) })
 }
 if (args.includes('--json')) {
-  console.log(JSON.stringify({ ...total, foundF1: (2 * total.found) / (total.gold + total.predicted), exactF1: (2 * total.exact) / (total.gold + total.predicted), value: total.right / (total.valued || 1) }))
+  console.log(JSON.stringify({ ...total, foundF1: (2 * total.found) / (total.gold + total.predicted), exactF1: (2 * total.exact) / (total.gold + total.predicted), value: total.right / (total.valued || 1), plainValue: total.plainRight / (total.plain || 1), quarterValue: total.quartersRight / (total.quarters || 1) }))
   process.exit(0)
 }
 const percent = (n, of) => ((100 * n) / (of || 1)).toFixed(1).padStart(5)
 const f1 = (hit) => percent(2 * hit, total.gold + total.predicted)
 console.log(`dates   found P ${percent(total.found, total.predicted)} R ${percent(total.found, total.gold)} F1 ${f1(total.found)}  exact F1 ${f1(total.exact)}  value ${percent(total.right, total.valued)} of ${total.valued}  (${total.gold} gold, ${total.predicted} predicted)`)
+console.log(`plain ISO values found right ${percent(total.plainRight, total.plain)} of ${total.plain}, quarters ${percent(total.quartersRight, total.quarters)} of ${total.quarters}`)
 for (const error of errors.slice(0, limit)) console.log(JSON.stringify(error))

@@ -1,4 +1,5 @@
 import type { EventParticipant, Range } from '../document'
+import { bodyCountry } from '../lexicons/bodies'
 import { capitalCountry, cityCountry } from '../lexicons/cities'
 import { phraseFrom, type Phrase } from './phrases'
 import type { Scene } from './scene'
@@ -23,7 +24,7 @@ export function actorOf(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]
   if (mention && mention.kind !== 'unknown' && mention.entity !== null && mention.kind !== 'group') {
     const range = { start: mention.start, end: mention.end }
     if (mention.kind === 'country') return { kind: 'country', entity: mention.entity, country: mention.entity, mention: range }
-    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases), mention: range }
+    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? bodyIn(scene, range) ?? countryBehind(scene, phrase, phrases), mention: range }
   }
   const token = doc.tokens[phrase.head]!
   if (token.pos === 'PRON') return mention && token.lower !== 'it' ? { kind: mention.kind === 'person' ? 'person' : 'group', entity: null, country: null, mention: rangeOf(scene, phrase) } : null
@@ -50,7 +51,7 @@ function namedActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): A
   const capital = name?.type === 'place' && !PLACE_LINK.has(scene.doc.tokens[phrase.link]?.lower ?? '') ? capitalCountry(scene.doc.text.slice(name.start, name.end)) : null
   if (name && capital) return { kind: 'country', entity: capital, country: capital, mention: { start: name.start, end: name.end } }
   if (!name || name.type === 'place' || name.type === 'other') return null
-  return { kind: name.type, entity: null, country: countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases), mention: { start: name.start, end: name.end } }
+  return { kind: name.type, entity: null, country: countryIn(scene, phrase) ?? bodyIn(scene, name) ?? countryBehind(scene, phrase, phrases), mention: { start: name.start, end: name.end } }
 }
 
 /** "Russian troops", "the protesters", "Poland's parliament". */
@@ -64,7 +65,7 @@ function nounActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Ac
   }
   if (actor === undefined) return null
   const kind = actor === 'person' ? 'person' : actor === 'people' ? 'group' : DEFINITE_HEADS.has(word) ? 'group' : 'organization'
-  const country = countryIn(scene, phrase) ?? countryBehind(scene, phrase, phrases)
+  const country = countryIn(scene, phrase) ?? bodyWithin(scene, phrase) ?? countryBehind(scene, phrase, phrases)
   return { kind: kind === 'organization' && /^(?:troops?|forces?|militia|gang|mob|crowd|people|police)$/.test(word) ? 'group' : kind, entity: null, country, mention: rangeOf(scene, phrase) }
 }
 
@@ -77,6 +78,19 @@ export function countryIn(scene: Scene, phrase: Phrase): string | null {
   for (let i = phrase.first; i <= phrase.head; i++) {
     const name = scene.doc.names[scene.nameAt[i]!]
     const code = name && name.type !== 'person' ? cityCountry(scene.doc.text.slice(name.start, name.end)) : null
+    if (code) return code
+  }
+  return null
+}
+
+/** The country of a body or movement: the Knesset, Hamas. */
+const bodyIn = ({ doc }: Scene, { start, end }: Range): string | null => bodyCountry(doc.text.slice(start, end))
+
+/** "Hezbollah guerrillas", "Congress leaders": the country of the body that a phrase names in front of its head. */
+function bodyWithin(scene: Scene, { first, head }: Phrase): string | null {
+  for (let i = first; i < head; i++) {
+    const name = scene.doc.names[scene.nameAt[i]!]
+    const code = name && name.type !== 'person' ? bodyIn(scene, name) : null
     if (code) return code
   }
   return null

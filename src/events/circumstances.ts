@@ -43,19 +43,30 @@ export function placeBefore(doc: AttributedDocument, trigger: Range): EventEntit
 
 /** The place name that starts at a token, its determiner or "the city of" skipped. */
 export function placeAt(doc: AttributedDocument, token: number): EventEntity['place'] {
-  for (let i = token; i < Math.min(token + 5, doc.tokens.length); i++) {
+  let demonym: string | null = null
+  for (let i = token; i < Math.min(token + 7, doc.tokens.length); i++) {
     const { start, end, pos, sentence } = doc.tokens[i]!
     if (sentence !== doc.tokens[token]!.sentence || pos === 'VERB' || pos === 'PUNCT') return null
     const name = rangeAt(doc.names, start)
     const country = rangeAt(doc.countryMentions, start)
     if (rangeAt(doc.namedEvents, start)) return null
-    if (name && name.type === 'place' && !(country && country.form === 'demonym')) return { mention: { start: name.start, end: name.end }, country: countryOfPlace(doc, name) }
+    // "in the northern Afghan city of Mazar-i-Sharif", "in British stores"
+    if (country?.form === 'demonym' && !name) {
+      demonym = country.code
+      continue
+    }
+    if (name && (name.type === 'place' || isSite(doc.text.slice(name.start, name.end))) && !(country && country.form === 'demonym')) return { mention: { start: name.start, end: name.end }, country: countryOfPlace(doc, name) ?? demonym }
     if (country && country.form !== 'demonym') return { mention: { start: country.start, end: country.end }, country: country.code }
     if (name || country) return null
     if (start === end) return null
   }
   return null
 }
+
+/** Last words of names for sites, whatever else the name may stand for. */
+const SITE = / (?:House|Tower|Towers|Stadium|Arena|Airport|Square|Park|Hotel|Hall|Palace|Field|Center|Centre|Church|Mosque|Cathedral|Station|Street|Avenue|Road|Bridge|Building|Hospital|Prison|Beach|Mall|Theatre|Theater|Island|Base|Castle|Garden|Gardens|Plaza|Market|Temple|Embassy|Consulate|University|School)$/
+/** Whether a name is a site's: the White House, Trump Tower. */
+const isSite = (name: string): boolean => SITE.test(name)
 
 /** The date named nearest to a trigger in its sentence: behind it before in front of it. */
 export function timeNear(doc: AttributedDocument, trigger: Range): EventEntity['time'] {

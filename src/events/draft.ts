@@ -2,6 +2,9 @@ import type { EventParticipant, Modality, Range } from '../document'
 import type { EventClass } from '../languages'
 import type { Actor } from './actors'
 
+/** See {@link Draft.echo}. */
+export type Echo = 'weak' | 'solid'
+
 /** An interaction as one clause tells it, before it is set beside the others. */
 export interface Draft {
   readonly type: string
@@ -19,6 +22,11 @@ export interface Draft {
   readonly noun: boolean
   /** Behind "to": part of what another verb tells. */
   readonly infinitive: boolean
+  /**
+   * Too little told to be an event by itself ("the blast", "was wounded"): a mention of one of its type told elsewhere. `solid`:
+   * its words leave no doubt that it happened, so that it stands by itself where there is no other; null for a full event.
+   */
+  readonly echo: Echo | null
   /** A participle behind a comma: what another deed brought about (", killing ten"). */
   readonly aftermath: boolean
 }

@@ -3,8 +3,9 @@ import type { LanguagePack } from '../languages'
 import { claims } from './claims'
 import type { Draft } from './draft'
 import { interactionsOf } from './interactions'
-import { mainEvent } from './main-event'
-import { mergeDrafts } from './merge'
+import { mainEvent, placed } from './main-event'
+import { withEchoes } from './echoes'
+import { mergeDrafts, toEvent } from './merge'
 import { namedEntities } from './named'
 import { sceneOf } from './scene'
 
@@ -18,8 +19,11 @@ export function findEvents(doc: AttributedDocument, pack: LanguagePack | null): 
   const drafts = interactionsOf(scene)
   const ofNames = (draft: Draft): boolean => draft.noun && scene.namedEventAt[draft.firstToken]! >= 0
   const claimOf = claims(doc)
-  const events: EventEntity[] = [...namedEntities(scene, drafts.filter(ofNames), claimOf), ...mergeDrafts(doc, drafts.filter((draft) => !ofNames(draft)), claimOf)]
+  const told = drafts.filter((draft) => draft.echo === null && !ofNames(draft))
+  const full: EventEntity[] = [...namedEntities(scene, drafts.filter(ofNames), claimOf), ...mergeDrafts(doc, told, claimOf)]
+  const echoes = drafts.filter((draft) => draft.echo !== null && !ofNames(draft))
+  const events = withEchoes(full, echoes, (draft) => toEvent(doc, draft, claimOf))
   events.sort((a, b) => byPosition(a.mentions[0]!, b.mentions[0]!))
   const main = mainEvent(doc, events)
-  return { ...doc, events: events.map((event, index) => (index === main ? { ...event, main: true } : event)) }
+  return { ...doc, events: events.map((event, index) => (index === main ? placed(doc, { ...event, main: true }) : event)) }
 }

@@ -4,6 +4,7 @@ import { isEventNoun, nounEvent } from './noun-events'
 import { MARKS } from './marks'
 import { phrasesOf } from './phrases'
 import type { Scene } from './scene'
+import { ECHOED } from './echo-words'
 import { mayTell, readingOf, type Reading } from './senses'
 import type { Clause } from './clause'
 import { verbEvent } from './verb-events'
@@ -43,7 +44,7 @@ function clauseOf(scene: Scene, sentence: Sentence, marks: number): Clause | nul
   }
   if (!told && (marks & MARKS.must) === 0) return null
   const groups = verbs.map((_verb, n) => groupOf(n))
-  if (!told && !groups.some(({ modal }) => modal === 'must')) return null
+  if (!told && !groups.some(({ modal }) => modal === 'must' || modal === 'should')) return null
   return { scene, firstToken, endToken, phrases: phrasesOf(scene, sentence, misreadVerbs(scene, groups)), groups, readings }
 }
 
@@ -77,10 +78,18 @@ function withoutGoverned(drafts: readonly Draft[]): Draft[] {
     const governor = kept.find((other) => other.governs !== null && other.governs.from <= draft.firstToken && draft.firstToken < other.governs.end && takesUp(other, draft))
     // "shelled the town, killing ten": what the deed brought about.
     const cause = draft.aftermath && kept.some((other) => other.type === draft.type)
-    if (!governor && !cause && !kept.some((other) => other.trigger.start < draft.trigger.end && draft.trigger.start < other.trigger.end)) kept.push(draft)
+    if (kept.some((other) => other.trigger.start < draft.trigger.end && draft.trigger.start < other.trigger.end)) continue
+    if (!governor && !cause) kept.push(draft)
+    else if (cause || (governor && isEchoOf(governor, draft))) kept.push({ ...draft, echo: 'weak', governs: null })
   }
   return kept
 }
+
+/** Types that speak of what was done: "accused of the killing", "arrested over the bombing". */
+const SPEAKS_OF: ReadonlySet<string> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'SUPPORT', 'ASSAULT', 'CONCEDE'])
+
+/** Whether a deed in another event's clause has been done, so that its words are one more telling of it. */
+const isEchoOf = (governor: Draft, draft: Draft): boolean => ECHOED.has(draft.type) && draft.modality === 'asserted' && (draft.noun || (!draft.infinitive && SPEAKS_OF.has(governor.type)))
 
 /** A gate takes up everything; a visit leaves the talks that it was made for. */
 function takesUp(governor: Draft, draft: Draft): boolean {

@@ -38,6 +38,8 @@ export interface EventLexicon {
   readonly states: ReadonlySet<string>
   readonly light: ReadonlySet<string>
   readonly actors: ReadonlyMap<string, ActorNoun>
+  /** Forms of verbs whose subject takes part in the named event behind them. */
+  readonly partakes: ReadonlySet<string>
   /** What a word may be, as bits; see {@link marksOf}. */
   readonly marks: ReadonlyMap<string, number>
 }
@@ -60,9 +62,11 @@ function build(pack: LanguagePack): EventLexicon {
   for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of formsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
   for (const form of ['is', 'are', 'was', 'were', 'am', 'been', 'being']) forms.set(form, { lemma: 'be', form: 'base' })
   const states = new Set((senses.get('be') ?? []).flatMap(({ particles }) => [...(particles[0] ?? [])]))
-  const lexicon = { forms, senses, openers: openersOf(senses), states, nouns: nounsOf(words), light, actors: actorsOf(pack) }
+  const lexicon = { forms, senses, openers: openersOf(senses), states, nouns: nounsOf(words), light, actors: actorsOf(pack), partakes: formsIn(words.partaking, irregular) }
   return { ...lexicon, marks: marksOf(lexicon) }
 }
+
+const formsIn = (lemmas: string, irregular: ReadonlyMap<string, readonly [string, string]>): ReadonlySet<string> => new Set(lemmas.split(/\s+/).flatMap((lemma) => formsOf(lemma, irregular).map(([form]) => form)))
 
 /** Particles that the object may stand in front of. */
 export const SPLIT: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'hostage', 'captive', 'free', 'dead', 'aside', 'away', 'in'])

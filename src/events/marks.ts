@@ -22,7 +22,7 @@ export const MARKS = {
   actor: 8,
   /** "today", "Monday". */
   day: 16,
-  /** "must": a demand of who says it. */
+  /** "must", "should": a demand of who says it. */
   must: 32,
 } as const
 
@@ -38,5 +38,6 @@ export function marksOf({ forms, senses, states, nouns, actors }: MarkedWords): 
   for (const actor of actors.keys()) add(actor, MARKS.actor)
   for (const day of DAYS) add(day, MARKS.day)
   add('must', MARKS.must)
+  add('should', MARKS.must)
   return marks
 }

@@ -35,11 +35,15 @@ export function mergeDrafts(doc: AttributedDocument, drafts: readonly Draft[], c
 
 const compared = (event: EventEntity): Told => ({ event, actors: known(event, false), recipients: known(event, true), where: whereOf(event) })
 
-function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ClaimOf): EventEntity {
+/** A draft as an event of its own. */
+export function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ClaimOf): EventEntity {
   const { type, mode, cameo, trigger, modality, confidence } = draft
   // "visited Tokyo" needs no preposition.
   const place = placeNear(doc, trigger) ?? (mode === 'visit' ? placeAt(doc, tokenAt(doc.tokens, trigger.end - 1) + 1) : null)
-  const participants = atHome(draft, place?.country ?? null, ({ start, end }) => doc.text.slice(start, end))
+  const participants = atHome(draft, place?.country ?? null, {
+    words: ({ start, end }) => doc.text.slice(start, end),
+    holdsOffice: ({ kind, entity }) => kind === 'person' && entity !== null && (doc.persons[Number(entity.slice(1)) - 1]?.titles.length ?? 0) > 0,
+  })
   return {
     kind: 'interaction', name: null, main: false, type, mode, cameo, trigger, modality, participants,
     place, time: timeNear(doc, trigger), claimedIn: claimOf(trigger), mentions: [trigger], confidence,

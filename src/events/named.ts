@@ -1,8 +1,13 @@
-import { rangeAt, type EventEntity, type NamedEventMention } from '../document'
+import { rangeAt, type AttributedDocument, type EventEntity, type NamedEventMention } from '../document'
 import { placeBefore, placeNear, timeNear } from './circumstances'
 import type { ClaimOf } from './claims'
 import type { Draft } from './draft'
+import { partakersOf } from './partakers'
+import { countryOfPlace } from './places'
 import type { Scene } from './scene'
+
+/** How many mentions of a name are read for who takes part. */
+const MOST_READ = 4
 
 /**
  * The named events of a document, one for each name as it is printed, in order of first mention.
@@ -37,10 +42,28 @@ function toEvent(scene: Scene, mentions: readonly NamedEventMention[], claimOf: 
   const kind = draft ?? typeOf(scene, first.name)
   return {
     kind: 'named', name: first.name, main: false, type: kind?.type ?? null, mode: kind?.mode ?? null, cameo: kind?.cameo ?? null, trigger: { start: first.start, end: first.end },
-    modality: draft?.modality ?? 'asserted', participants: draft?.participants ?? [],
-    place: placeNear(doc, first) ?? placeBefore(doc, first), time: timeNear(doc, first), claimedIn: claimOf(first),
+    modality: draft?.modality ?? 'asserted', participants: draft?.participants ?? partaking(scene, mentions),
+    place: placeNear(doc, first) ?? placeBefore(doc, first) ?? placeInName(doc, first), time: timeNear(doc, first), claimedIn: claimOf(first),
     mentions: mentions.map(({ start, end }) => ({ start, end })), confidence: CONFIDENCE[first.rule] ?? 0.6,
   }
+}
+
+/** Of the first mentions, those who take part by the first verb that says so. */
+function partaking(scene: Scene, mentions: readonly NamedEventMention[]): EventEntity['participants'] {
+  for (const mention of mentions.slice(0, MOST_READ)) {
+    const found = partakersOf(scene, mention)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "Croydon tram crash": a place that opens the name; whose war or summit it is ("Russia's") tells no place. */
+function placeInName(doc: AttributedDocument, { start, end }: NamedEventMention): EventEntity['place'] {
+  const name = rangeAt(doc.names, start)
+  const country = rangeAt(doc.countryMentions, start)
+  const place = country?.form === 'name' ? country : name?.type === 'place' && !country ? name : null
+  if (!place || place.end >= end || /^['’]/.test(doc.text.slice(place.end, end))) return null
+  return { mention: { start: place.start, end: place.end }, country: country?.code ?? countryOfPlace(doc, place) }
 }
 
 /** The type that the name's last noun tells: a summit is a meeting, a bombing an assault; null for an election. */

@@ -1,5 +1,6 @@
 import { actorOf, actorWithin, type Actor } from './actors'
 import { cast, type Draft } from './draft'
+import { nounEcho } from './echo-words'
 import { followers, type Followers } from './followers'
 import type { NounSense } from './lexicon'
 import { nounModality } from './modality'
@@ -19,13 +20,15 @@ export function nounEvent(clause: Clause, phrase: Phrase): Draft | null {
   const before = actorWithin(scene, phrase)
   const light = lightSubject(clause, phrase, cls.type === 'CONSULT')
   const sides = sidesOf(cls.type, cls.roles ?? null, before, behind, light.actors)
-  if (!enough(cls.type, cls.roles ?? null, sides, light.found)) return null
   const { tokens } = scene.doc
-  const first = light.verb >= 0 ? light.verb : sense.before === null ? phrase.head : phrase.head - 1
+  const modality = light.modality ?? nounModality(clause, phrase.first, phrase.head)
+  const echo = cls.echo === true || !enough(cls.type, cls.roles ?? null, sides, light.found) ? nounEcho(cls, modality) : null
+  if (echo === 'none') return null
+  const first = light.verb >= 0 && echo === null ? light.verb : sense.before === null ? phrase.head : phrase.head - 1
   return {
     type: cls.type, mode: cls.mode, cameo: cls.cameo, trigger: { start: tokens[first]!.start, end: tokens[phrase.head]!.end }, firstToken: phrase.head,
-    modality: light.modality ?? nounModality(clause, phrase.first, phrase.head), participants: cast(cls, sides.actors, sides.recipients),
-    confidence: Math.min(0.85, 0.4 + 0.15 * sides.actors.length + 0.1 * sides.recipients.length), governs: { from: phrase.head + 1, end: behind.end }, gate: false, noun: true, infinitive: false, aftermath: false,
+    modality, participants: cast(cls, sides.actors, sides.recipients),
+    confidence: Math.min(0.85, 0.4 + 0.15 * sides.actors.length + 0.1 * sides.recipients.length), governs: { from: phrase.head + 1, end: behind.end }, gate: false, noun: true, infinitive: false, echo, aftermath: false,
   }
 }
 

@@ -46,11 +46,21 @@ export function readingOf(clause: Words, group: VerbGroup): Reading | null {
 }
 
 function firstFit(clause: Words, verb: number, senses: readonly VerbSense[], nouns: Nouns, active: boolean): Reading | null {
+  let best: Reading | null = null
   for (const sense of senses) {
+    if (best && sense.weight < best.sense.weight) break
     const reading = fit(clause, verb, sense, nouns, active)
-    if (reading) return reading
+    if (!reading) continue
+    if (!best || isHead(reading, clause)) best = reading
+    if (sense.objects === null || isHead(best, clause)) return best
   }
-  return null
+  return best
+}
+
+/** Whether the object noun that a reading asks for heads its phrase: of "withdraw weapons inspectors" the inspectors. */
+function isHead({ sense, last }: Reading, { scene }: Words): boolean {
+  const next = scene.doc.tokens[last + 1]
+  return sense.objects !== null && next?.pos !== 'NOUN' && next?.pos !== 'PROPN'
 }
 
 /** The object's candidate nouns from a token on; read once for all readings of a verb. */

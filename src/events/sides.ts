@@ -11,7 +11,7 @@ const AT_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', '
 const USES: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'AID', 'AGREE'])
 
 /** The two sides of a deed. */
-export interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[]; /** Whether there is an object, whoever it is. */ readonly direct: boolean }
+export interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[]; /** Whether there is an object, whoever it is. */ readonly direct: boolean; /** Nobody's deed: an earthquake that kills. */ readonly accident: boolean }
 
 /**
  * Who does it and to whom, in the active as in the passive.
@@ -27,7 +27,7 @@ export function sidesOf(clause: Clause, index: number, reading: Reading, subject
   if (cls.strong && cls.type === 'ASSAULT' && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
   if (cls.type === 'ASSAULT' && group.participial && index > 0 && ACCIDENT.test(clause.scene.doc.tokens[clause.groups[index - 1]!.verb]!.lower)) return NOBODY
   const objects = objectsOf(clause, from, end, { places: AT_PLACE.has(cls.type), mutual: cls.roles === 'both', own: ownToken(clause, reading) })
-  if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false }
+  if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false, accident: false }
   // "demanded an admission by Moscow": who is to do it.
   let recipients = objects.actors.length === 0 || cls.type === 'REQUEST' ? (objects.agents.length > 0 ? objects.agents : objects.actors) : objects.actors
   if (cls.roles === 'visit') {
@@ -37,7 +37,7 @@ export function sidesOf(clause: Clause, index: number, reading: Reading, subject
     const place = phrase && recipients.length === 0 ? placeActor(clause, phrase) : null
     if (place) recipients = [place]
   }
-  return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)), direct: objects.direct !== null }
+  return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)), direct: objects.direct !== null, accident: false }
 }
 
 /** A token of what is used, not acted upon: the troops of "deployed troops", the aid of "gave aid to". -1 for none. */
@@ -46,11 +46,11 @@ function ownToken(clause: Clause, { sense, last, object }: Reading): number {
   return sense.objects && USES.has(sense.cls.type) ? last : -1
 }
 
-const NOBODY: Sides = { actors: [], recipients: [], direct: false }
+const NOBODY: Sides = { actors: [], recipients: [], direct: false, accident: true }
 /** "The helicopter crashed, killing twelve" is nobody's deed. */
 const ACCIDENT = /^(?:crash|derail|sank|sunk|sink|collaps|capsiz|overturn|erupt|slid|swept|hit|struck|plung|caught)/
 /** What people do violence with, as a subject; an earthquake is none. */
-const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre)e?s?|it|they|that|which|who)$/
+const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre|plot|attempt|conspiracy|operation|gun|knife|truck|mob|arson)e?s?|it|they|that|which|who)$/
 const isArm = (clause: Clause, phrase: Phrase): boolean => ARMS.test(clause.scene.doc.tokens[phrase.head]!.lower)
 
 /** "soldiers killed by rebels": a participle without an auxiliary, its agent right behind. */

@@ -2,6 +2,7 @@ import type { Modality, Range } from '../document'
 import type { EventClass } from '../languages'
 import type { Actor } from './actors'
 import { cast, type Draft } from './draft'
+import { verbEcho } from './echo-words'
 import { modalityOf } from './modality'
 import { complementEnd } from './objects'
 import type { Reading } from './senses'
@@ -23,7 +24,7 @@ const LONGEST_TRIGGER = 5
 /** What the verb group at `index` tells as an interaction, or null. */
 export function verbEvent(clause: Clause, index: number): Draft | null {
   const group = clause.groups[index]!
-  if (group.modal === 'must') {
+  if (group.modal === 'must' || group.modal === 'should') {
     const demand = obligation(clause, index)
     if (demand) return demand
   }
@@ -32,16 +33,17 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   const { cls } = reading.sense
   const subject = subjectOf(clause, index)
   // Nobody who does it, and a verb too common to tell by itself: most verbs of a text end here.
-  if (subject.actors.length === 0 && !group.passive && !cls.strong && reading.sense.weight <= 2 && !DONE_TO.has(cls.type) && !isReduced(clause, group)) return null
+  if (subject.actors.length === 0 && !group.passive && !cls.strong && cls.echo !== true && reading.sense.weight <= 2 && !DONE_TO.has(cls.type) && !isReduced(clause, group)) return null
   const gate = reading.sense.clause !== null || (GATES.has(reading.sense.cls.type) && reading.sense.cls.roles !== 'both')
   const end = complementEnd(clause, reading.object, gate)
   const sides = sidesOf(clause, index, reading, subject, end)
-  if (!isEvent(cls, reading, sides)) return null
   const modality = modalityOf(clause, group)
-  const meaning = meaningOf(clause, cls, group, modality, sides)
+  const echo = cls.echo === true || !isEvent(cls, reading, sides) ? verbEcho(clause, group, reading, sides, modality) : null
+  if (echo === 'none') return null
+  const meaning = meaningOf(clause, reading, group, modality, sides)
   return {
     type: meaning.type, mode: meaning.mode, cameo: meaning.cameo, modality: meaning.modality, trigger: triggerOf(clause, group, reading), firstToken: group.verb, participants: cast(cls, sides.actors, sides.recipients),
-    confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, infinitive: group.infinitive, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
+    confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, infinitive: group.infinitive, echo, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
   }
 }
 
@@ -59,17 +61,33 @@ function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct
 }
 
 /** Deeds announced are commitments or threats; a favour refused is a refusal (as PLOVER has it). */
-function meaningOf(clause: Clause, cls: EventClass, group: VerbGroup, modality: Modality, sides: Sides): Pick<Draft, 'type' | 'mode' | 'cameo' | 'modality'> {
+function meaningOf(clause: Clause, reading: Reading, group: VerbGroup, modality: Modality, sides: Sides): Pick<Draft, 'type' | 'mode' | 'cameo' | 'modality'> {
+  const { cls } = reading.sense
   const { type, cameo } = cls
   const own = { type, mode: cls.mode, cameo, modality }
   if (group.passive || sides.actors.length === 0) return own
+  const inner = innerType(clause, reading)
+  // "vowed to crush the rebels", "is prepared to strike": a threat; "swore to help": a promise.
+  if (type === 'AGREE' && !group.negated && inner !== null && HOSTILE.has(inner)) return { type: 'THREATEN', mode: 'violence', cameo: '130', modality }
+  if (type === 'THREATEN' && PROMISES.has(clause.scene.doc.tokens[group.verb]!.lower) && inner !== null && KIND.has(inner)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality }
+  if (type === 'AGREE' && group.negated) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
   // "may halt mediation if …"
   if (HOSTILE.has(type) && !group.negated && /^(?:may|might|could|would)$/.test(group.modal ?? '') && conditional(clause, group)) return { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'hypothetical' }
   const announced = (group.infinitive && modality === 'planned') || group.modal === 'will' || (group.modal === 'would' && !group.negated)
-  if (group.negated && (KIND.has(type) || type === 'AGREE') && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
+  if (group.negated && (KIND.has(type) || type === 'CONSULT') && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
   if (group.negated || !announced || cls.mode === 'resign') return own
-  if (KIND.has(type)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality: 'planned' }
+  // "will meet" is an intention too; a visit is told as one, planned.
+  if (KIND.has(type) || (type === 'CONSULT' && cls.mode !== 'visit' && group.modal !== null)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality: 'planned' }
   return HOSTILE.has(type) ? { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'planned' } : own
+}
+
+const PROMISES: ReadonlySet<string> = new Set(['vow', 'vows', 'vowed', 'vowing', 'swear', 'swears', 'swore', 'sworn'])
+
+/** The type that the governed clause's verb would tell by itself, or null. */
+function innerType({ groups, readings }: Clause, { inner }: Reading): string | null {
+  if (inner < 0) return null
+  const at = groups.findIndex(({ verb }) => verb === inner)
+  return at < 0 ? null : (readings[at]?.sense.cls.type ?? null)
 }
 
 /** Whether "if" or "unless" follows in the sentence. */
@@ -103,7 +121,7 @@ function obligation(clause: Clause, index: number): Draft | null {
     const cls: EventClass = { type: 'REQUEST', mode: 'demand', cameo: '100', words: '' }
     return {
       type: 'REQUEST', mode: 'demand', cameo: '100', trigger: { start: tokens[group.first]!.start, end: tokens[group.verb]!.end }, firstToken: group.verb, modality: 'asserted',
-      participants: cast(cls, actors, recipients), confidence: 0.6, governs: { from: group.verb, end: complementEnd(clause, group.verb + 1, true) }, gate: true, noun: false, infinitive: false, aftermath: false,
+      participants: cast(cls, actors, recipients), confidence: 0.6, governs: { from: group.verb, end: complementEnd(clause, group.verb + 1, true) }, gate: true, noun: false, infinitive: false, echo: null, aftermath: false,
     }
   }
   return null

@@ -17,6 +17,8 @@ export interface EventClass {
   readonly roles?: 'both' | 'visit'
   /** Deeds so plain that one participant is enough, and any noun will do for the one who acts ("a gunman"). */
   readonly strong?: boolean
+  /** Tells nothing by itself, but speaks of an event of its type told elsewhere: a death, a blast. */
+  readonly echo?: boolean
   readonly words: string
 }
 
@@ -46,6 +48,8 @@ export interface EventWords {
   readonly nouns: readonly EventClass[]
   /** Verbs whose object noun is the event: hold talks, pay a visit. */
   readonly lightVerbs: string
+  /** Verbs whose subject takes part in the named event behind them: win, attend. */
+  readonly partaking: string
   /** Nouns for those who may act in politics and society. */
   readonly actors: string
   /** Of these, bodies of people, as against persons: parliament, police. */

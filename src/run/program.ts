@@ -1,9 +1,11 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { EXPORTERS } from '../export'
 import { isDate, isLanguageTag, type Options } from '../options'
 import { runExtract } from './extract-command'
+import { checked, confidence, threads } from './flags'
 import { inputOf, KINDS, type Kind } from './inputs'
 import { oneLine, type Io } from './io'
+import { indexCommand, searchCommand } from './store-program'
 
 interface Flags {
   readonly from?: Kind
@@ -13,6 +15,9 @@ interface Flags {
   readonly language?: string
   readonly minConfidence?: number
   readonly explain?: boolean
+  readonly workers?: number
+  readonly resume?: boolean
+  readonly failures?: string
 }
 
 const EXAMPLES = `
@@ -20,21 +25,13 @@ Examples:
   onrecord extract article.txt --format text            who said what, to read
   onrecord extract article.txt --format html -o page.html
   onrecord extract *.txt --format jsonl > records.jsonl
+  onrecord extract news/*.html --format jsonl -o records/       a file each
+  onrecord extract archive.jsonl --format jsonl -o records.jsonl --resume
   onrecord extract archive.jsonl --format jsonl --min-confidence 0.8 -o records.jsonl
   curl -s https://example.org/article.txt | onrecord extract --published 2014-04-15
 
-Exit codes: 0 done; 1 some documents failed, each named on standard error; 2 used wrongly.`
-
-const checked = (holds: (value: string) => boolean, wanted: string) => (value: string): string => {
-  if (!holds(value)) throw new InvalidArgumentError(wanted)
-  return value
-}
-
-function confidence(value: string): number {
-  const number = Number(value)
-  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.')
-  return number
-}
+Exit codes: 0 done; 1 some documents failed, each named on standard error or in the file of failures;
+2 used wrongly; 130 stopped by Ctrl-C.`
 
 const optionsOf = ({ published, language, minConfidence, explain }: Flags): Options => ({
   ...(published === undefined ? {} : { published }),
@@ -50,16 +47,20 @@ function extractCommand(io: Io, done: (code: number) => void): Command {
     .addArgument(new Argument('[FILE...]', 'what to read; standard input where none is named, or for "-"'))
     .addOption(new Option('--from <KIND>', 'what the files hold; else their extension tells it').choices(KINDS))
     .addOption(new Option('-f, --format <NAME>', 'how records are written').choices(EXPORTERS.map(({ name }) => name)).default('json'))
-    .option('-o, --output <FILE>', 'where results go; else to standard output')
+    .option('-o, --output <FILE>', 'where results go: a file for all, or a folder for one file each; else standard output')
     .option('--published <DATE>', 'ISO date of publication, for "Tuesday"; a document\'s own goes before it', checked(isDate, 'It must be an ISO date such as 2014-04-15.'))
     .option('--language <TAG>', 'the texts\' language, such as "en"; else it is detected', checked(isLanguageTag, 'It must be a BCP 47 tag such as en.'))
     .option('--min-confidence <NUMBER>', 'leave out quotes and events below it, 0 to 1', confidence)
     .option('--explain', 'keep on each quote who else could have spoken')
+    .option('-w, --workers <NUMBER>', 'how many threads read at once; else as many as there are cores', threads)
+    .option('--resume', 'go on where a run with the same files, options and --output was stopped')
+    .option('--failures <FILE>', 'where documents that fail are listed; else beside the output')
     .addHelpText('after', `\nFormats:\n${formats}\n${EXAMPLES}`)
     .action(async (files: string[], flags: Flags) => {
       const inputs = (files.length > 0 ? files : ['-']).map((file) => inputOf(file, flags.from ?? null))
       const exporter = EXPORTERS.find(({ name }) => name === flags.format)!
-      done(await runExtract({ inputs, exporter, output: flags.output ?? null, options: optionsOf(flags) }, io))
+      const { output = null, workers, resume, failures } = flags
+      done(await runExtract({ inputs, exporter, output, options: optionsOf(flags), workers, resume: resume ?? false, failures }, io))
     })
 }
 
@@ -74,6 +75,8 @@ export function program(io: Io, done: (code: number) => void): Command {
     .version(io.version)
     .addHelpText('after', EXAMPLES)
   root.addCommand(extractCommand(io, done))
+  root.addCommand(indexCommand(io, done))
+  root.addCommand(searchCommand(io, done))
   for (const command of [root, ...root.commands]) {
     command.exitOverride().showSuggestionAfterError(false).configureOutput({
       writeOut: (text) => void io.stdout.write(text),

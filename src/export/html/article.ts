@@ -82,6 +82,7 @@ function piece({ start, end, marks }: Segment, text: string, record: Extraction,
 
 function handle({ quotes }: Extraction, position: number, hues: Hues, prefix: string): Markup {
   const { id, speaker } = quotes[position]!
-  const label = `Quote ${position + 1}, ${speaker === null ? 'nobody named' : speaker.name}: show its record`
+  // The name that is read out begins with what is seen, so that who speaks to a machine can say it.
+  const label = `${initials(speaker?.name)}: quote ${position + 1}, ${speaker === null ? 'nobody named' : speaker.name}, show its record`
   return html`<span class="at">${WORD_JOINER}<button type="button" class="tag ${hueClass(hues.get(id))}" data-q="${position}" popovertarget="${prefix}q${position}" aria-label="${label}" aria-expanded="false">${initials(speaker?.name)}</button></span>`
 }

@@ -21,13 +21,14 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'COOPERATE', mode: 'exercise', cameo: '062', roles: 'both', words: 'military exercise; military drill; joint exercise' },
   { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: 'extradition' },
   { type: 'AID', mode: 'economic', cameo: '071', words: 'aid; bailout; donation' },
+  { type: 'AID', mode: 'rescue', cameo: '075', words: 'rescue; rescue operation; rescue mission' },
   { type: 'RETREAT', mode: 'withdraw', cameo: '087', words: 'withdrawal; pullout; retreat; evacuation; pull-out' },
   { type: 'RETREAT', mode: 'release', cameo: '084', words: 'release' },
   { type: 'RETREAT', mode: 'resign', cameo: '083', words: 'resignation; abdication' },
   { type: 'RETREAT', mode: 'ceasefire', cameo: '087', roles: 'both', words: 'ceasefire; cease-fire; truce; armistice' },
   { type: 'REQUEST', mode: 'demand', cameo: '100', words: 'demand' },
   { type: 'REQUEST', mode: 'appeal', cameo: '020', words: 'appeal; plea; request' },
-  { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: 'condemnation; criticism; denunciation; rebuke' },
+  { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: 'condemnation; criticism; denunciation; rebuke; personal attack; verbal attack; scathing attack; blistering attack; political attack; fierce attack' },
   { type: 'ACCUSE', mode: 'allege', cameo: '112', words: 'accusation; indictment; lawsuit; impeachment' },
   { type: 'ACCUSE', mode: 'investigate', cameo: '090', words: 'investigation; probe; inquiry; interrogation' },
   { type: 'REJECT', mode: 'refuse', cameo: '120', words: 'rejection; refusal' },
@@ -47,7 +48,7 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'COERCE', mode: 'deport', cameo: '174', words: 'deportation; eviction' },
   { type: 'COERCE', mode: 'seize', cameo: '171', words: 'seizure; confiscation' },
   { type: 'MOBILIZE', mode: 'troops', cameo: '154', words: 'deployment; mobilization; mobilisation; troop buildup' },
-  { type: 'ASSAULT', mode: 'kill', cameo: '180', words: 'killing; murder; massacre; slaughter; shooting; beheading' },
+  { type: 'ASSAULT', mode: 'kill', cameo: '180', words: 'killing; murder; massacre; slaughter; shooting; beheading; shootout; shoot-out; gunfight' },
   { type: 'ASSAULT', mode: 'assassinate', cameo: '185', words: 'assassination' },
   { type: 'ASSAULT', mode: 'execute', cameo: '180', words: 'execution' },
   { type: 'ASSAULT', mode: 'abduct', cameo: '181', words: 'kidnapping; abduction; hijacking' },
@@ -56,8 +57,14 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'ASSAULT', mode: 'heavy-weapons', cameo: '194', words: 'shelling; bombardment; attack; offensive; assault; raid; incursion' },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', words: 'invasion; occupation; annexation' },
   { type: 'ASSAULT', mode: 'firearms', cameo: '190', roles: 'both', words: 'clash; fighting; gunbattle; skirmish; battle; firefight; war' },
+  { type: 'ASSAULT', mode: 'kill', cameo: '180', echo: true, words: 'death; casualty; fatality; injury; wound; bloodshed; carnage; slaying; stabbing; rampage' },
+  { type: 'ASSAULT', mode: 'explosives', cameo: '183', echo: true, words: 'explosion; blast; detonation; gunfire; gunshot; violence' },
+  { type: 'COERCE', mode: 'arrest', cameo: '173', echo: true, words: 'custody' },
   { type: 'ASSAULT', mode: 'cleansing', cameo: '203', words: 'ethnic cleansing; genocide' },
 ]
 
 /** Verbs that carry such a noun as their object: "paid a visit", "launched an attack". Lemmas, sorted. */
 export const LIGHT_VERBS = 'announce attend begin call carry conduct continue declare end extend face give halt have hold impose issue launch lead lift make mount offer open order organize organise pay plan receive reject renew resume seek send sign stage start step suspend undertake wage'
+
+/** Verbs whose subject takes part in the event named behind them: "won the World Series", "spoke at the summit". Lemmas, sorted. */
+export const PARTAKING_VERBS = 'attend avoid beat celebrate claim clinch close compete contest crash dominate end enter fight finish host join lead leave lose miss open organize organise play qualify race reach retire score skip speak start survive win withdraw'

@@ -1,7 +1,7 @@
 import type { EventWords } from '../events'
 import { ACTOR_NOUNS, COLLECTIVE_NOUNS } from './event-actors'
 import { NAMED_EVENTS } from './event-names'
-import { EVENT_NOUNS, LIGHT_VERBS } from './event-nouns'
+import { EVENT_NOUNS, LIGHT_VERBS, PARTAKING_VERBS } from './event-nouns'
 import { EVENT_VERBS, IRREGULAR_VERBS } from './event-verbs'
 
 /** English words for events: verbs and nouns with the PLOVER type they tell, heads of named events, nouns for actors. */
@@ -10,6 +10,7 @@ export const EVENT_WORDS: EventWords = {
   irregular: IRREGULAR_VERBS,
   nouns: EVENT_NOUNS,
   lightVerbs: LIGHT_VERBS,
+  partaking: PARTAKING_VERBS,
   actors: ACTOR_NOUNS,
   collectives: COLLECTIVE_NOUNS,
   named: NAMED_EVENTS,

@@ -1,0 +1,6 @@
+export type { Store } from './store'
+export { openStore } from './store'
+export { StoreError } from './sqlite'
+export type { Indexed } from './write'
+export type { Found, Hit, SearchSettings } from './search'
+export type { Source } from './reader'

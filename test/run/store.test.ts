@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { command, type Ran } from './command'
+
+const TEXT = '“We are ready to discuss climate change with China,” Russian Foreign Minister Sergei Lavrov said on Tuesday.'
+let folder: string
+let store: string
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const index = (...args: string[]): Promise<Ran> => command(['index', store, ...args])
+const search = (...args: string[]): Promise<Ran> => command(['search', store, ...args])
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-run-store-'))
+  store = join(folder, 'said.db')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('what is indexed is found, to read and as JSON lines', async () => {
+  const article = JSON.stringify({ id: 'a', title: 'A visit', published: '2014-04-15', text: TEXT })
+  expect(await index(file('a.jsonl', article))).toEqual({ code: 0, out: `indexed 1 document, 1 quote in ${store}\n`, err: '' })
+  expect(await search('climate', '--speaker', 'Lavrov', '--country', 'CN', '--since', '2014-01-01')).toEqual({
+    code: 0, err: '',
+    out: '“We are ready to discuss *climate* change with China,”\n  Sergei Lavrov, Russian Foreign Minister, Russia\n  2014-04-15 · A visit · a\n',
+  })
+  const { out } = await search('climate', '--format', 'jsonl')
+  expect(JSON.parse(out)).toMatchObject({
+    text: 'We are ready to discuss climate change with China,', kind: 'direct', matches: [{ start: 24, end: 31 }],
+    speaker: { name: 'Sergei Lavrov', kind: 'person', person: 'sergei lavrov (RU)', country: 'RU' },
+    sources: [{ document: 'a', title: 'A visit', published: '2014-04-15', quote: 'q1', start: TEXT.indexOf('We'), end: TEXT.indexOf('”') }],
+  })
+})
+
+test('colours set matches off on a terminal', async () => {
+  await index(file('a.txt', TEXT))
+  expect((await command(['search', store, 'climate'], { terminal: 80 })).out).toContain('\u001b[1;33mclimate\u001b[22;39m')
+})
+
+test('records of extract are indexed as they are', async () => {
+  const { out } = await command(['extract', '--from', 'jsonl', '--format', 'jsonl'], { stdin: JSON.stringify({ id: 'a', text: TEXT }) })
+  expect(await command(['index', store, '--records'], { stdin: out })).toMatchObject({ code: 0, err: '' })
+  expect((await search('climate')).out).toContain('no date · a')
+})
+
+test.each(['CN', 'cn', 'CHN', 'China', 'china'])('--country %s', async (country) => {
+  await index(file('a.txt', TEXT))
+  expect((await search('--country', country)).out).toContain('climate')
+  expect(await search('--country', 'France')).toMatchObject({ code: 0, out: 'No quotes found.\n', err: '' })
+})
+
+test('more than is shown is told of', async () => {
+  await index(file('a.txt', `${TEXT} “It is late,” Ann Lee said.`))
+  expect(await search('--limit', '1')).toMatchObject({ code: 0, err: 'onrecord: more is found; --limit 5 shows more\n' })
+})
+
+test.each<[string, string[], RegExp]>([
+  ['no store named', ['search'], /missing required argument 'STORE'/],
+  ['no such store', ['search', 'STORE', 'x'], /no such store/],
+  ['no such country', ['search', 'STORE', '--country', 'Atlantis'], /It must be a country/],
+  ['no date', ['search', 'STORE', '--since', 'May'], /It must be an ISO date/],
+  ['no number', ['search', 'STORE', '--limit', '0'], /It must be a whole number/],
+  ['no such format', ['search', 'STORE', '--format', 'xml'], /Allowed choices are text, jsonl/],
+  ['a file that is missing', ['index', 'STORE', 'none.txt'], /none\.txt: no such file/],
+  ['a file of no known kind', ['index', 'STORE', 'x.doc'], /its kind cannot be told/],
+  ['the store itself', ['index', 'STORE', 'STORE', '--from', 'txt'], /is the store/],
+  ['kind and records', ['index', 'STORE', 'x', '--records', '--from', 'txt'], /cannot be used with/],
+])('%s: one line, exit code 2', async (_name, args, message) => {
+  const { code, err } = await command(args.map((arg) => (arg === 'STORE' ? store : arg)))
+  expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 2, lines: 1 })
+  expect(err).toMatch(message)
+})
+
+test.each([['not JSON', '{', /not JSON/], ['another object', '{"version":"1"}', /no record/], ['a broken quote', '{"version":"1","language":"en","source":{},"people":[],"quotes":[{}]}', /no record/]])('%s among records fails alone', async (_name, line, message) => {
+  const good = (await command(['extract', '--format', 'jsonl'], { stdin: TEXT })).out
+  const { code, out, err } = await command(['index', store, '--records'], { stdin: `${line}\n${good}` })
+  expect({ code, out }).toEqual({ code: 1, out: `indexed 1 document, 1 quote in ${store}\n` })
+  expect(err).toMatch(message)
+})
+
+test('a file that is no store is left as it is', async () => {
+  const other = file('other.db', 'something else '.repeat(400))
+  expect(await command(['index', other, file('a.txt', TEXT)])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('is no store of onrecord') as string })
+})
