@@ -11,8 +11,8 @@ export interface DetectedLanguage {
 
 /** The languages that franc is asked about, by its ISO 639-3 codes. Fewer candidates, fewer errors on short texts. */
 const CODES: Readonly<Record<string, string>> = {
-  arb: 'ar', cmn: 'zh', deu: 'de', eng: 'en', fra: 'fr', ita: 'it', jpn: 'ja', kor: 'ko', nld: 'nl', pol: 'pl', por: 'pt', rus: 'ru',
-  spa: 'es', swe: 'sv', tur: 'tr', ukr: 'uk',
+  arb: 'ar', bul: 'bg', ces: 'cs', cmn: 'zh', dan: 'da', deu: 'de', ell: 'el', eng: 'en', fin: 'fi', fra: 'fr', heb: 'he', hin: 'hi', hrv: 'hr', hun: 'hu', ind: 'id',
+  ita: 'it', jpn: 'ja', kor: 'ko', nld: 'nl', nob: 'nb', pes: 'fa', pol: 'pl', por: 'pt', ron: 'ro', rus: 'ru', spa: 'es', swe: 'sv', tur: 'tr', ukr: 'uk', vie: 'vi',
 }
 const ONLY = { only: Object.keys(CODES), minLength: 20 }
 

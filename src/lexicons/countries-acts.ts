@@ -22,6 +22,12 @@ export const ACT_HELPERS = words('also and has have had is are was were will wou
 export const ACTS_IN_PROGRESS = words(`accusing asking backing blocking calling considering demanding denying hoping insisting negotiating offering opposing planning preparing pressing
   pushing refusing rejecting saying seeking sending supporting threatening trying urging using wanting warning willing ready keen unwilling concerned worried determined prepared`)
 
+/** Verbs that count after a helper: "Washington did not object", "Moscow will retaliate"; none that a town does ("Tokyo will host"). */
+export const ACTS_AFTER_HELPER = words(`abandon accept accuse acknowledge adopt agree allow announce annex appeal argue ask back blame block boycott call condemn confirm consider continue deal declare
+  decline defend demand deny deploy denounce dismiss expel grant impose insist intend intervene invade maintain negotiate object offer oppose order pledge press promise propose protest push
+  ratify react recall recognise recognize reconsider refuse reject release respond resume retaliate sanction seek send sign stand stop summon supply support suspend take tell threaten tolerate
+  try urge use veto view vow wait want warn withdraw yield`)
+
 /** What a government has: "Beijing's measured stance". */
 export const GOVERNMENT_NOUNS = words(`actions aggression agenda allegation allegations ally allies ambition ambitions ambassador annexation approach army backers approval attempt attempts attitude backing behavior
   behaviour bid blessing claim claims commitment compliance concern concerns condemnation consent control cooperation crackdown decision decisions defiance

@@ -32,8 +32,8 @@ export const PERSON_LIKE = words(`america|argentina|austria|bolivia|brazil|brita
 export const GIVEN_NAMES = words('chad|cuba|georgia|india|ireland|israel|jordan|kenya')
 
 /** Words of articles about the bird. */
-export const TURKEY_BIRD = words(`bird|birds|butterball|carcass|carve|cranberry|farmer|flock|flocks|fryer|gobbler|gravy|hens|hunters|hunting|oven|pounds|poultry|recipe|
-  roast|roasted|roasting|stuffing|thanksgiving|thaw|thawed`)
+export const TURKEY_BIRD = words(`bird|birds|butterball|carcass|carve|cranberry|deli|farmer|flock|flocks|fryer|gobbler|gravy|ham|hens|hunters|hunting|oven|pounds|poultry|recipe|
+  roast|roasted|roasting|sandwich|sandwiches|stuffing|thanksgiving|thaw|thawed`)
 
 /** Words before "of America" that do not make it an organization: "the United States of America". */
 export const STATES_OF_AMERICA = words('confederate|heart|map|president|presidents|republic|states|union|voice')

@@ -28,9 +28,19 @@ const georgia: Choice = (hit, evidence) => {
   const neighbours = company(hit, evidence)
   if (neighbours !== 0) return neighbours > 0 ? { code: 'GE', rule: 'georgia-by-neighbours' } : null
   if (evidence.georgia > 0) return { code: 'GE', rule: 'georgia-by-document' }
+  // A country close by, and nowhere a state of the US nor the US itself: "Georgia faces Portugal".
+  if (evidence.georgia === 0 && !evidence.codes.has('US') && countryNear(hit, evidence)) return { code: 'GE', rule: 'georgia-by-countries' }
   // Without any evidence: "Georgia's president" and "Georgians" are of the country, "Georgia" alone is told by nothing.
   const office = hit.phrase.kind === 'demonym' || (/^['’]s$/.test(after(hit, evidence)?.text ?? '') && STATE_OFFICES.has(after(hit, evidence, 2)?.lower ?? ''))
   return office && evidence.georgia === 0 ? { code: 'GE', rule: 'georgia-by-office' } : null
+}
+
+const NEAR = 4
+
+function countryNear({ firstToken, endToken }: CountryHit, { doc: { tokens }, countryTokens }: CountryEvidence): boolean {
+  const { sentence } = tokens[firstToken]!
+  for (let i = firstToken - NEAR; i < endToken + NEAR; i++) if (countryTokens.has(i) && tokens[i]!.sentence === sentence) return true
+  return false
 }
 
 /** Positive where a list goes on with a country beside the hit, negative where with a state of the US, else 0. */

@@ -14,7 +14,7 @@ const JOINTS = /[-‐‑'’]/g
  *   looked up, as it stands and bare
  * @returns in order of position, not overlapping
  */
-export function findCountryWords(doc: TokenisedDocument, index: CountryIndex = countryIndex(), bare?: (word: string) => string): CountryHit[] {
+export function findCountryWords(doc: TokenisedDocument, index: CountryIndex = countryIndex(), bare?: (word: string) => readonly string[]): CountryHit[] {
   const hits: CountryHit[] = []
   const { tokens } = doc
   for (let i = 0; i < tokens.length; ) {

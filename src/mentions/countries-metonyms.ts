@@ -1,6 +1,6 @@
 import type { Token } from '../document'
 import { plainWord } from '../lexicons/countries'
-import { ACT_HELPERS, ACTS_IN_PROGRESS, ACTS_UPON, BESIDE_BUILDINGS, GOVERNMENT_ACTS, GOVERNMENT_NOUNS, OF_BUILDINGS, RELATIONS, SIDED, SIDES } from '../lexicons/countries-acts'
+import { ACT_HELPERS, ACTS_AFTER_HELPER, ACTS_IN_PROGRESS, ACTS_UPON, BESIDE_BUILDINGS, GOVERNMENT_ACTS, GOVERNMENT_NOUNS, OF_BUILDINGS, RELATIONS, SIDED, SIDES } from '../lexicons/countries-acts'
 import { after, before, isCapital, nameOver } from './countries-beside'
 import type { CountryEvidence } from './countries-evidence'
 import type { CountryHit } from './countries-phrases'
@@ -55,7 +55,7 @@ function isSubject(hit: CountryHit, evidence: CountryEvidence): boolean {
     const token = after(hit, evidence, step)
     if (!token) return false
     if (GOVERNMENT_ACTS.has(token.lower)) return true
-    if (step > 1 + shift && (ACTS_IN_PROGRESS.has(token.lower) || (evidence.doc.tokens[token.index - 1]!.lower === 'to' && token.pos === 'VERB'))) return true
+    if (step > 1 + shift && (ACTS_IN_PROGRESS.has(token.lower) || ACTS_AFTER_HELPER.has(token.lower) || (evidence.doc.tokens[token.index - 1]!.lower === 'to' && token.pos === 'VERB'))) return true
     if (!ACT_HELPERS.has(token.lower) && !(token.lower === 'to' && BE.has(evidence.doc.tokens[token.index - 1]!.lower))) return false
   }
   return false

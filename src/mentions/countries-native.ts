@@ -5,7 +5,7 @@ import { findCountryWords } from './countries-find'
 /** Languages that write without spaces: names are sought inside the token. */
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh'])
 /** Languages without capitals. */
-const CASELESS: ReadonlySet<string> = new Set(['ar', 'ko'])
+const CASELESS: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'hi', 'ko'])
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/
 const RULE = 'native-name'
 
@@ -23,10 +23,13 @@ export function nativeCountryMentions(doc: TokenisedDocument, language: string):
   )
 }
 
-/** What these languages write together with the name: Arabic's prefixes, Korean's particles. */
-const BARE: Readonly<Record<string, (word: string) => string>> = {
-  ar: (word) => word.replace(/^[وبلفك](?=.{4})/u, ''),
-  ko: (word) => word.replace(/(?<=.{2})(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로|측)$/u, ''),
+/** What these languages write together with the name: prefixes in Arabic and Hebrew, particles in Korean; others nothing. */
+const BARE: Readonly<Record<string, (word: string) => readonly string[]>> = {
+  ar: (word) => [word.replace(/^[وبلفك](?=.{4})/u, '')],
+  fa: () => [],
+  he: (word) => [word.replace(/^[ובלמהשכ](?=.{3})/u, ''), word.replace(/^[וש][בלמהכ](?=.{3})/u, '')],
+  hi: () => [],
+  ko: (word) => [word.replace(/(?<=.{2})(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로|측)$/u, '')],
 }
 
 type NamesByFirst = ReadonlyMap<string, readonly (readonly [name: string, code: string])[]>

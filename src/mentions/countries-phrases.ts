@@ -24,14 +24,16 @@ export function longest(tokens: readonly Token[], at: number, index: CountryInde
   return phrasesAt(tokens, at, word, first.start, index.get(word), false)
 }
 
-/** The phrase of one word that the token is once `bare` has taken off what is written together with it. */
-export function bareWord(tokens: readonly Token[], at: number, index: CountryIndex, bare: (word: string) => string): CountryHit | null {
+/** The phrase of one word that the token is once `bare` has taken off what is written together with it; its readings in order. */
+export function bareWord(tokens: readonly Token[], at: number, index: CountryIndex, bare: (word: string) => readonly string[]): CountryHit | null {
   const token = tokens[at]!
-  const word = bare(token.lower)
-  const phrase = index.get(plainWord(word))?.find(({ words }) => words.length === 1)
-  if (!phrase || word.length === token.text.length) return null
-  const start = token.start + token.text.toLowerCase().indexOf(word)
-  return { phrase, start, end: start + word.length, firstToken: at, endToken: at + 1, inCompound: false, combining: false }
+  for (const word of bare(token.lower)) {
+    const phrase = word.length === token.text.length ? undefined : index.get(plainWord(word))?.find(({ words }) => words.length === 1)
+    if (!phrase) continue
+    const start = token.start + token.text.toLowerCase().indexOf(word)
+    return { phrase, start, end: start + word.length, firstToken: at, endToken: at + 1, inCompound: false, combining: false }
+  }
+  return null
 }
 
 /**

@@ -38,13 +38,9 @@ export function focusOf(weight: number, total: number): number {
 }
 
 function weigher(doc: EventedDocument): (mention: CountryMention) => number {
-  const lead = new Set<number>()
-  for (const paragraph of doc.paragraphs) {
-    if (paragraph.kind === 'body') lead.add(paragraph.index)
-    if (lead.size === LEAD_PARAGRAPHS) break
-  }
-  // One paragraph alone has no lead: the whole text would be it.
-  if (doc.paragraphs.length <= LEAD_PARAGRAPHS) lead.clear()
+  const body = doc.paragraphs.filter(({ kind }) => kind === 'body')
+  // Of two paragraphs or one, none is a lead: it would be the whole text.
+  const lead = new Set(body.length > LEAD_PARAGRAPHS ? body.slice(0, LEAD_PARAGRAPHS).map(({ index }) => index) : [])
   const place = (paragraph: Paragraph | undefined): number =>
     paragraph?.kind === 'heading' ? WEIGHTS.heading : paragraph && lead.has(paragraph.index) ? WEIGHTS.lead : WEIGHTS.body
   const subjects = subjectEnds(doc)

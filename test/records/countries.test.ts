@@ -29,3 +29,19 @@ test.each([
 ])('focusOf(%d, %d)', (weight, total, want) => {
   expect(focusOf(weight, total)).toBe(want)
 })
+
+/** Countries by focus, the first first, of articles that a reader would say are about the first one named here. */
+describe('the focus ranks', () => {
+  test.each([
+    ['Peru votes\n\nPolls opened in Lima on Sunday.\n\nA tourist from Chile watched. Chile voted last year.', 'PE CL'],
+    ['Floods in Kenya kill nine\n\nNine people died in Kenya, officials said.\n\nKenya asked for help.\n\nAn American aid worker and a French one arrived. The U.S. sent tents.', 'KE US FR'],
+    ['India beat Australia\n\nIndia won by six wickets on Friday.\n\nAustralia had won the toss.\n\nIndian fans sang.', 'IN AU'],
+    ['Kyiv said on Monday that Ukraine had shot down drones.\n\nUkrainian officials blamed Russia.\n\nThe strikes went on in Ukraine.\n\nPoland scrambled jets.', 'UA RU PL'],
+  ])('%s', (text, want) => {
+    const { countries } = extract(text, { language: 'en' })
+    expect([...countries].sort((a, b) => b.focus - a.focus).map(({ code }) => code).join(' ')).toBe(want)
+  })
+  test('one mention in passing is no focus', () => {
+    expect(extract('The mayor opened a bridge. A visitor came from Peru.', { language: 'en' }).countries[0]!.focus).toBeLessThan(0.4)
+  })
+})
