@@ -2,29 +2,48 @@ import { defineConfig } from 'tsup'
 
 const shared = {
   target: 'node20',
-  platform: 'neutral' as const,
   splitting: false,
   sourcemap: false,
   treeshake: true,
-  // `clean` could delete the other entry's output: scripts/build does it before.
+  // `clean` could delete another entry's output: scripts/build does it before.
   clean: false,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  // franc is ESM only: a CommonJS user could not require it. Node asks for an attribute on a JSON import: bundle it.
+  noExternal: ['franc', /^i18n-iso-countries\/.*\.json$/],
 }
+const dts = (entry: Record<string, string>) => ({ entry, compilerOptions: { ignoreDeprecations: '6.0' } })
 
 export default defineConfig([
   {
     ...shared,
+    platform: 'neutral',
     entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
-    // franc is ESM only: a CommonJS user could not require it. Node asks for an attribute on a JSON import: bundle it.
-    noExternal: ['franc', /^i18n-iso-countries\/.*\.json$/],
+    format: ['cjs'],
+    dts: dts({ index: 'src/index.ts' }),
   },
   {
     ...shared,
-    entry: { cli: 'src/run/cli.ts' },
+    // For any place, browsers above all: nothing of Node is in it.
+    platform: 'neutral',
+    entry: { index: 'src/index.ts', 'batch-browser': 'src/batch/browser.ts' },
     format: ['esm'],
+    splitting: true,
+    dts: dts({ index: 'src/index.ts', 'batch-browser': 'src/batch/browser.ts' }),
+  },
+  {
+    ...shared,
+    // Node alone. The threads run files of their own; what several need is shared.
     platform: 'node',
-    dts: false,
-    noExternal: ['franc', /^i18n-iso-countries\/.*\.json$/],
+    entry: { cli: 'src/run/cli.ts', 'cli-worker': 'src/run/batch/worker.ts', batch: 'src/batch/index.ts', 'batch-worker': 'src/batch/worker.ts' },
+    format: ['esm'],
+    splitting: true,
+    dts: dts({ batch: 'src/batch/index.ts' }),
+  },
+  {
+    ...shared,
+    platform: 'node',
+    entry: { batch: 'src/batch/index.ts' },
+    format: ['cjs'],
+    shims: true,
+    dts: dts({ batch: 'src/batch/index.ts' }),
   },
 ])

@@ -3,7 +3,6 @@
  *
  *   npx tsx scripts/profile.ts
  */
-import { readFileSync, readdirSync } from 'node:fs'
 import { attribute } from '../src/attribution'
 import { findEvents } from '../src/events'
 import { packFor } from '../src/languages'
@@ -14,13 +13,10 @@ import { quote } from '../src/quotations'
 import { readText } from '../src/read'
 import { toExtraction } from '../src/records'
 import { tokeniseDocument } from '../src/tokens'
-import { goldFile, readGold } from './lib/data'
+import { developmentTexts } from './lib/data'
 
 const ROUNDS = 4
-const gold = goldFile('polnear/dev')
-const texts = gold
-  ? readGold(gold).map(({ text }) => text)
-  : readdirSync('corpus', { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => readFileSync(`corpus/${e.name}/article.txt`, 'utf8'))
+const texts = developmentTexts()
 const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
 const pack = packFor('en')
 

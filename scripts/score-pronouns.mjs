@@ -6,7 +6,8 @@
 // A gold pronoun counts where its cluster has a personal name. It is right where the predicted person whose mentions
 // hold that pronoun's span has a printed name that is one of the cluster's (whole, or the same last word); with two
 // named clusters sharing that last word, the given name decides. "he and she": he, him, his, himself, she, her, hers,
-// herself. The others (I, you, we, they, who …) are reported apart: I and you stand mostly in turns and quotations.
+// herself. The others (I, you, we, they, who …) are reported apart, I, you and we by where they stand too: inside double
+// quotation marks, in a turn that a label opens ("SMITH: …"), or elsewhere (speeches, interviews without labels).
 import { readFileSync } from 'node:fs'
 
 const args = process.argv.slice(2)
@@ -26,6 +27,13 @@ const GROUPS = [
   ['they', /^(?:they|them|their|theirs|themselves|themself)$/],
   ['who', /^(?:who|whom|whose|that|which)$/],
 ]
+/** Where first and second persons stand; the place is part of the group's name. */
+function placeOf(text, start) {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const marks = (line.match(/["“”]/g) ?? []).length
+  if (marks % 2 === 1) return ', quoted'
+  return /^(?:\p{Lu}[\p{L}.'’-]* ?){1,4}: /u.test(line) ? ', in a labelled turn' : ', elsewhere'
+}
 const words = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']s?$/, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 /** Whether a predicted person is the named cluster, given all named clusters of the document. */
 function same(person, names, all) {
@@ -50,20 +58,25 @@ for (const doc of lines(files[0])) {
       if (e.form !== 'pronoun') continue
       const group = GROUPS.find(([, pattern]) => pattern.test(doc.text.slice(e.start, e.end).toLowerCase()))?.[0]
       if (!group) continue
-      const t = tallies.get(group) ?? { gold: 0, answered: 0, right: 0 }
-      tallies.set(group, t)
-      t.gold++
       const person = at.get(`${e.start}-${e.end}`)
-      if (person) t.answered++
-      if (person && same(person, names, all)) t.right++
-      else errors.push({ id: doc.id, group, context: doc.text.slice(Math.max(0, e.start - 160), e.end + 30).replace(/\s+/g, ' '), pronoun: doc.text.slice(e.start, e.end), want: names[0].join(' '), got: person?.name ?? null })
+      const right = person !== undefined && same(person, names, all)
+      const places = /^(?:I|you|we)$/.test(group) ? [group, group + placeOf(doc.text, e.start)] : [group]
+      for (const place of places) {
+        const t = tallies.get(place) ?? { gold: 0, answered: 0, right: 0 }
+        tallies.set(place, t)
+        t.gold++
+        if (person) t.answered++
+        if (right) t.right++
+      }
+      if (!right) errors.push({ id: doc.id, group, context: doc.text.slice(Math.max(0, e.start - 160), e.end + 30).replace(/\s+/g, ' '), pronoun: doc.text.slice(e.start, e.end), want: names[0].join(' '), got: person?.name ?? null })
     }
   }
 }
-const result = Object.fromEntries(GROUPS.flatMap(([name]) => (tallies.has(name) ? [[name, { ...tallies.get(name), recall: tallies.get(name).right / tallies.get(name).gold, precision: tallies.get(name).right / (tallies.get(name).answered || 1) }]] : [])))
+const rows = GROUPS.flatMap(([name]) => [name, ...[', quoted', ', in a labelled turn', ', elsewhere'].map((place) => name + place)])
+const result = Object.fromEntries(rows.flatMap((name) => (tallies.has(name) ? [[name, { ...tallies.get(name), recall: tallies.get(name).right / tallies.get(name).gold, precision: tallies.get(name).right / (tallies.get(name).answered || 1) }]] : [])))
 if (args.includes('--json')) console.log(JSON.stringify(result))
 else {
   const pc = (x) => (100 * x).toFixed(1).padStart(5)
-  for (const [name, t] of Object.entries(result)) console.log(`${name.padEnd(11)} right ${pc(t.recall)}  of those answered ${pc(t.precision)}  (${t.gold})`)
+  for (const [name, t] of Object.entries(result)) console.log(`${name.padEnd(23)} right ${pc(t.recall)}  of those answered ${pc(t.precision)}  (${t.gold})`)
 }
 for (const e of errors.filter((x) => x.group === 'he and she').concat(errors.filter((x) => x.group !== 'he and she')).slice(0, limit)) console.log(JSON.stringify(e))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** Where gold data and scorers lie: beside the project, or where ONRECORD_SHARED says. They are not part of the project. */
@@ -19,10 +19,19 @@ interface RawDocument {
   readonly dct?: string
 }
 
-/** A gold set's file, or null where it isn't there. @param name such as "polnear/dev" */
+/** A gold set's file, or null where it isn't there. @param name such as "polnear/dev"; "set-train+dev" is both parts in one */
 export function goldFile(name: string): string | null {
-  const file = resolve(SHARED, 'data', `${name}.jsonl`)
-  return existsSync(file) ? file : null
+  const [first, ...others] = name.split('+')
+  const parts = [first!, ...others.map((part) => first!.replace(/[^-]+$/, part))].map((part) => resolve(SHARED, 'data', `${part}.jsonl`))
+  if (!parts.every((file) => existsSync(file))) return null
+  return parts.length === 1 ? parts[0]! : joined(name, parts)
+}
+
+function joined(name: string, files: readonly string[]): string {
+  mkdirSync('.cache/gold', { recursive: true })
+  const out = resolve('.cache/gold', `${name.replaceAll('/', '-')}.jsonl`)
+  writeFileSync(out, files.map((file) => `${readFileSync(file, 'utf8').trimEnd()}\n`).join(''))
+  return out
 }
 
 /** Reads a gold set. */
@@ -32,4 +41,11 @@ export function readGold(file: string): GoldDocument[] {
     const published = /^\d{4}-\d{2}-\d{2}/.exec(date ?? dct ?? '')?.[0]
     return { id, text, ...(published === undefined ? {} : { published }) }
   })
+}
+
+/** The texts to measure speed on: the development articles of the gold data where they are, else the shipped corpus. */
+export function developmentTexts(): string[] {
+  const gold = goldFile('polnear/dev')
+  if (gold !== null) return readGold(gold).map(({ text }) => text)
+  return readdirSync('corpus', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => readFileSync(`corpus/${name}/article.txt`, 'utf8'))
 }

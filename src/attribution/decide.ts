@@ -1,4 +1,4 @@
-import { scoreRow, type Forest } from '../models/attribution-forest'
+import { scoreRow, scoreRows, type Forest } from '../models/attribution-forest'
 import type { AttributionModels } from '../models/attribution-models'
 import type { Context } from './context'
 import { guessesOf, SECOND_WIDTH, secondFeatures, type Guess, type Guesses } from './neighbours'
@@ -30,7 +30,7 @@ export function decide(ctx: Context, stage: Stage, models: AttributionModels): D
 
 /** Scores the rows of a quotation's candidates. */
 export function guess(ranker: Forest, rows: Float64Array, width: number, count: number): Guess {
-  const probabilities = softmax(Float64Array.from({ length: count }, (_, i) => scoreRow(ranker, rows, i * width)))
+  const probabilities = softmax(scoreRows(ranker, rows, width, count))
   let best = -1
   probabilities.forEach((p, i) => { if (best < 0 || p > probabilities[best]!) best = i })
   return { probabilities, best }

@@ -23,12 +23,12 @@ export const ACTS_IN_PROGRESS = words(`accusing asking backing blocking calling 
   pushing refusing rejecting saying seeking sending supporting threatening trying urging using wanting warning willing ready keen unwilling concerned worried determined prepared`)
 
 /** What a government has: "Beijing's measured stance". */
-export const GOVERNMENT_NOUNS = words(`actions aggression agenda allegation allegations ally allies ambition ambitions ambassador annexation approach approval attempt attempts attitude backing behavior
+export const GOVERNMENT_NOUNS = words(`actions aggression agenda allegation allegations ally allies ambition ambitions ambassador annexation approach army backers approval attempt attempts attitude backing behavior
   behaviour bid blessing claim claims commitment compliance concern concerns condemnation consent control cooperation crackdown decision decisions defiance
-  demand demands denial denials determination diplomacy diplomats efforts embargo engagement envoy expansion failure foreign goal goals government help hostility insistence intention
+  demand demands denial denials determination diplomacy diplomats efforts embargo engagement envoy envoys expansion failure forces foreign goal goals government help hostility insistence intention
   intentions interest interests interference intervention invasion involvement leaders leadership meddling military missile motives nuclear objections offer official opposition
-  plan plans pledge policies policy position pressure priorities programme program promise proposal proposals reaction refusal rejection relations relationship reluctance request
-  response responsibility restrictions role rule sanctions security side sovereignty stance strategy support suspicion sympathy territorial threat threats ties view views
+  plan plans pledge policies policy position pressure priorities programme program promise proposal proposals proxies reaction refusal rejection relations relationship reluctance request
+  response responsibility restrictions role rule sanctions security side sovereignty stance strategy support suspicion sympathy territorial threat threats ties troops view views
   war warning willingness`)
 
 /** Nouns with "with" or "between" that tie governments: "relations with Moscow", "talks between Washington and Tehran". */
@@ -39,3 +39,15 @@ export const RELATIONS = words(`accord agreement agreements alliance alliances c
 export const ACTS_UPON = words(`accuse accused accuses accusing ask asked asks asking blame blamed blames blaming condemn condemned condemning convince criticise criticised criticising criticize
   criticized criticizing persuade press pressed pressing pressure pressured pressuring pressurise punish punished punishing push pushed pushing threaten threatened told urge urged urges
   urging warn warned warning warns`)
+
+/** After a capital and a hyphen, what a government does for others: "Moscow-backed". */
+export const SIDED = words('aligned allied appointed approved backed controlled directed driven engineered friendly funded imposed installed led linked loyal ordered orchestrated run sanctioned sponsored supported trained')
+
+/** Before a hyphen and a capital: "pro-Beijing". */
+export const SIDES = words('anti pro')
+
+/** Before a seat of power these make it a building: "outside the White House". */
+export const BESIDE_BUILDINGS = words('at around behind beside enter entered entering inside left near opposite outside past tour toured touring visit visited visiting')
+
+/** And these after it: "the Kremlin wall". */
+export const OF_BUILDINGS = words('ballroom cathedral chef christmas clock compound courtyard dinner dome driveway fence garden gardens gate gates grounds kitchen lawn museum museums portico residence rose stables tour tours tower towers tree wall walls')

@@ -28,6 +28,16 @@ export const PERSON_LIKE = words(`america|argentina|austria|bolivia|brazil|brita
   france|french|georgia|german|greece|guinea|holland|india|ireland|irish|israel|italy|jamaica|japan|jersey|jordan|kenya|lebanon|mali|malta|norway|panama|
   poland|pole|portugal|roman|romania|russia|scot|scotland|spain|sweden|swede|trinidad|turk|wales|welsh`)
 
+/** Those of them that are common given names of the US: after a byline's "By" a person, whoever follows. */
+export const GIVEN_NAMES = words('chad|cuba|georgia|india|ireland|israel|jordan|kenya')
+
+/** Words of articles about the bird. */
+export const TURKEY_BIRD = words(`bird|birds|butterball|carcass|carve|cranberry|farmer|flock|flocks|fryer|gobbler|gravy|hens|hunters|hunting|oven|pounds|poultry|recipe|
+  roast|roasted|roasting|stuffing|thanksgiving|thaw|thawed`)
+
+/** Words before "of America" that do not make it an organization: "the United States of America". */
+export const STATES_OF_AMERICA = words('confederate|heart|map|president|presidents|republic|states|union|voice')
+
 /** Words that make a demonym a language when they stand right before it … */
 export const BEFORE_LANGUAGE = words(`speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|learnt|teach|teaches|teaching|taught|study|studies|studied|
   studying|fluent|broken|into|translate|translated|perfect|bilingual|understand|understands|conversational|accented|plain|flawless|basic`)
@@ -40,6 +50,9 @@ export const AFTER_LANGUAGE = words(`language|languages|speaker|speakers|speakin
 export const LANGUAGES = words(`albanian|burmese|chinese|croatian|czech|danish|dutch|english|finnish|french|georgian|german|greek|hungarian|icelandic|irish|italian|
   japanese|korean|lao|latvian|lithuanian|malay|nepali|norwegian|polish|portuguese|romanian|russian|serbian|slovak|somali|spanish|swahili|swedish|thai|turkish|
   ukrainian|vietnamese|welsh`)
+
+/** Languages whose name is no country's demonym. */
+export const OTHER_LANGUAGES = words('arabic|aramaic|basque|bengali|cantonese|catalan|creole|dari|esperanto|farsi|flemish|gaelic|hebrew|hindi|kurdish|latin|mandarin|pashto|persian|punjabi|sanskrit|tamil|tibetan|uighur|urdu|uyghur|yiddish')
 
 /** Words of a firm's, a paper's or a show's name: "China Daily", "British Airways", "India Today". Capitalised in the text. */
 export const COMMERCIAL = words(`air|airline|airlines|airways|bancorp|beverage|beverages|bistro|breweries|brewery|brewing|cafe|café|casino|chronicle|cinema|co|
@@ -55,10 +68,20 @@ export const INDIANS_TEAM = words('cleveland|inning|innings|pitcher|pitchers|bul
 export const ROADS = words('avenue|ave|blvd|boulevard|drive|lane|road|rd|square|st|street|terrace|township|county|parish|elementary|high|middle|creek|lake|river|hill|hills|heights|park')
 
 /** Country names that are towns of the US too; whether they are, the document tells (", Texas", "police", "residents"). */
-export const US_TOWNS = words('brazil|china|cuba|denmark|holland|jamaica|jordan|lebanon|malta|mexico|norway|palestine|panama|peru|poland|sweden|turkey')
+export const US_TOWNS = words(`angola|belgium|bolivia|brazil|china|cuba|cyprus|denmark|egypt|finland|greece|holland|italy|jamaica|jordan|lebanon|luxemburg|malta|mexico|morocco|norway|
+  palestine|panama|peru|poland|scotland|sweden|switzerland|turkey|wales`)
 
-/** What stands after a town's name in its local paper. */
-export const LOCAL_LIFE = words('elementary|high|junior|juniors|man|middle|police|resident|residents|school|schools|teen|township|woman')
+/** What stands before "of" and a town's name. */
+export const MUNICIPALITIES = words('borough|city|hamlet|town|township|village')
+
+/** What stands after a town's name in its local paper, and now and then after a country's. */
+export const LOCAL_LIFE = words('area|chamber|city|civic|council|couple|fire|man|mayor|native|police|resident|residents|taxpayers|teen|teenager|woman')
+
+/** What stands after a town's name and never after a country's. */
+export const SCHOOL_LIFE = words('boys|elementary|girls|isd|junior|juniors|middle|school|schools|township|varsity')
+
+/** Words of a US county's news. */
+export const DOMESTIC = words('boe|county|deputies|fairgrounds|felony|interstate|jurors|misdemeanor|sheriff|superintendent|township|troopers|varsity|zoning')
 
 /** What stands before a place: "in Jordan", "from Chad". */
 export const PLACE_PREPOSITIONS = words('across|against|around|from|in|inside|into|near|outside|throughout|to|toward|towards|via|within|between|visiting|left|leaving')

@@ -207,7 +207,7 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   TZ: 'Tanzanian|Zanzibari',
   UA: 'Ukrainian|Ukranian',
   UG: 'Ugandan',
-  US: 'American',
+  US: 'American|African American|African-American|Arab American|Arab-American|Asian American|Asian-American|Native American',
   UY: 'Uruguayan',
   UZ: 'Uzbek|Uzbekistani',
   VC: 'Vincentian',

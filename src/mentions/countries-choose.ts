@@ -1,7 +1,8 @@
 import type { Token } from '../document'
 import { plainWord } from '../lexicons/countries'
 import { STATE_OFFICES, US_STATES } from '../lexicons/countries-context'
-import { after, before, isCapital, type CountryEvidence } from './countries-evidence'
+import { after, before, isCapital } from './countries-beside'
+import type { CountryEvidence } from './countries-evidence'
 import type { CountryHit } from './countries-phrases'
 
 /** A country that the words name, and by which rule. */
@@ -61,7 +62,7 @@ const congo: Choice = (_hit, evidence) => {
 /** Korea alone is the South, unless the document speaks of the North alone. */
 const korea: Choice = (_hit, evidence) => {
   const north = evidence.codes.get('KP') ?? 0
-  const south = (evidence.codes.get('KR') ?? 0) - counted(evidence, 'korea', 'korean', 'koreans')
+  const south = (evidence.codes.get('KR') ?? 0) - counted(evidence, 'korea', 'korean', 'koreans', 'koreas')
   return { code: north > 0 && south <= 0 ? 'KP' : 'KR', rule: 'korea-by-document' }
 }
 
@@ -80,7 +81,7 @@ const indian: Choice = (hit, evidence) => {
 
 const CHOICES_BY_WORD: Readonly<Record<string, Choice>> = {
   congo, congolese: congo, dominican, dominicans: dominican, georgia, georgian: georgia, georgians: georgia, indian, indians: indian, korea,
-  korean: korea, koreans: korea,
+  korean: korea, koreans: korea, koreas: korea,
 }
 
 /** By the phrase's words: how the words that mean several things are decided. */

@@ -1,12 +1,13 @@
-import type { Token } from '../document'
-import { AFTER_LANGUAGE, BEFORE_LANGUAGE, COMMERCIAL, LANGUAGES, PERSON_LIKE, PLACE_PREPOSITIONS, ROADS } from '../lexicons/countries-context'
+import { COMMERCIAL, PERSON_LIKE, PLACE_PREPOSITIONS, ROADS, STATES_OF_AMERICA } from '../lexicons/countries-context'
 import { plainWord } from '../lexicons/countries'
 import { CHOICES, plainDecision, type CountryDecision } from './countries-choose'
-import { after, before, isCapital, nameOver, type CountryEvidence } from './countries-evidence'
+import { after, before, isCapital, isForce, modifies, nameOver } from './countries-beside'
+import type { CountryEvidence } from './countries-evidence'
+import { isLanguage } from './countries-languages'
+import { beginsFullName, endsFullName } from './countries-persons'
+import { isOther, type Check } from './countries-otherwise'
 import type { CountryHit } from './countries-phrases'
-import { stateFollows } from './countries-states'
-
-type Check = (hit: CountryHit, evidence: CountryEvidence, word: string) => boolean
+import { stateFollows } from './countries-towns'
 
 /**
  * Whether a country word means its country here, and which.
@@ -26,14 +27,11 @@ const isPerson: Check = (hit, evidence, word) => {
   if (!PERSON_LIKE.has(word) || hit.inCompound) return false
   const name = nameOver(evidence, hit)
   if (name?.type === 'person' && name.endToken - name.firstToken > 1) return true
+  if (endsFullName(hit, evidence.doc) || beginsFullName(hit, evidence.doc, word)) return true
   const previous = before(hit, evidence)
   if (previous && PLACE_PREPOSITIONS.has(previous.lower)) return false
-  if (!evidence.surnames.has(word)) return false
-  return hit.phrase.kind === 'name' || !modifies(after(hit, evidence))
+  return evidence.surnames.has(word) && (hit.phrase.kind === 'name' || !modifies(after(hit, evidence)))
 }
-
-/** Whether the token may be the noun that a demonym before it describes. */
-const modifies = (next: Token | undefined): boolean => next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
 
 /** "China Daily", "Air France", "British Airways", "American" where American Airlines is meant; not "U.S. Air Force". */
 const isFirm: Check = (hit, evidence, word) => {
@@ -43,27 +41,17 @@ const isFirm: Check = (hit, evidence, word) => {
   const next = after(hit, evidence)
   if (next && isCapital(next) && COMMERCIAL.has(next.lower)) return !isForce(after(hit, evidence, 2))
   const name = nameOver(evidence, hit)
-  if (name?.type !== 'organization') return false
-  for (let i = name.firstToken; i < name.endToken; i++) {
-    if ((i < hit.firstToken || i >= hit.endToken) && COMMERCIAL.has(plainWord(evidence.doc.tokens[i]!.lower))) return !isForce(evidence.doc.tokens[i + 1])
-  }
-  return false
-}
-const isForce = (token: Token | undefined): boolean => token?.lower === 'force'
-
-/** "speaks French", "in Spanish", "English-speaking", "the Dutch language". */
-const isLanguage: Check = (hit, evidence, word) => {
-  if (hit.phrase.kind !== 'demonym' || !LANGUAGES.has(word)) return false
-  if (hit.inCompound) return /^[-‐‑](?:speaking|speakers?|language|languages|medium|learners?)\b/i.test(evidence.doc.text.slice(hit.end, hit.end + 12))
-  const previous = before(hit, evidence)?.lower ?? ''
-  const next = after(hit, evidence)
-  if (next && AFTER_LANGUAGE.has(next.lower)) return true
-  if (modifies(next) || (word === 'english' && BRITISH.has(after(hit, evidence, 2)?.lower ?? ''))) return false
-  return BEFORE_LANGUAGE.has(previous) || previous === 'in' || (word === 'english' && previous !== 'the')
+  return name !== undefined && evidence.firms.has(name)
 }
 
-/** "English, Scottish and Welsh rugby" */
-const BRITISH: ReadonlySet<string> = new Set(['irish', 'scottish', 'welsh'])
+/** "Boy Scouts of America", "Feeding America": societies, as states and armies are called by other words. */
+const isSociety: Check = (hit, evidence, word) => {
+  if (word !== 'america') return false
+  const name = nameOver(evidence, hit)
+  if (name?.type === 'organization' && name.endToken - name.firstToken > 1) return true
+  const head = before(hit, evidence, 2)
+  return before(hit, evidence)?.lower === 'of' && head !== undefined && isCapital(head) && head.pos !== 'NUM' && head.index > evidence.doc.sentences[head.sentence]!.firstToken && !STATES_OF_AMERICA.has(head.lower)
+}
 
 /** "Lebanon, Pa.", "Peru, Indiana": a town; "Canada, Texas and …" is none. */
 const isTown: Check = (hit, evidence, word) => {
@@ -73,13 +61,17 @@ const isTown: Check = (hit, evidence, word) => {
   return previous !== ',' && previous !== 'and' && word !== 'georgia' && stateFollows(evidence.doc.tokens, hit.endToken)
 }
 
-/** "Lebanon High School", "Cuba Township", "Denmark Street". */
+/** "Lebanon High School", "Cuba Township", "Denmark Street", "Lake Chad". */
 const isLocal: Check = (hit, evidence) => {
   if (hit.phrase.kind !== 'name' || hit.phrase.words.length > 1) return false
+  const previous = before(hit, evidence)
+  if (isCapital(previous) && BEFORE_PLACE.has(plainWord(previous!.lower))) return true
   const next = after(hit, evidence)
   if (!next || !isCapital(next) || !ROADS.has(plainWord(next.lower))) return false
   return next.lower === 'high' || next.lower === 'middle' ? after(hit, evidence, 2)?.lower === 'school' : true
 }
+
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['camp', 'fort', 'lake', 'mount', 'mt'])
 
 /** "CONTACT US", and "us" in a headline of capitals. */
 const isPronoun: Check = (hit, evidence, word) => {
@@ -89,19 +81,6 @@ const isPronoun: Check = (hit, evidence, word) => {
   return PRONOUN_BEFORE.has(previous.lower)
 }
 const PRONOUN_BEFORE: ReadonlySet<string> = new Set('about ask call contact email follow for give help join let like of support tell to visit with write'.split(' '))
-
-const isOther: Check = (hit, evidence, word) => {
-  const next = after(hit, evidence)
-  if (word === 'pole') return next?.lower === 'position'
-  // Gigabytes, games behind, initials: it needs a second witness.
-  if (word === 'gb' || word === 'g.b') return (evidence.codes.get('GB') ?? 0) <= (evidence.phrases.get(word) ?? 0) || /^\p{N}/u.test(before(hit, evidence)?.text ?? '')
-  if (word === 'car') return (evidence.codes.get('CF') ?? 0) <= (evidence.phrases.get(word) ?? 0)
-  if (word === 'irish') return evidence.notreDame && !evidence.phrases.has('ireland')
-  // The airline goes without the article.
-  if (word === 'emirates') return before(hit, evidence)?.lower !== 'the' || isCapital(next)
-  if (word === 'jersey') return !['guernsey', 'alderney', 'sark'].some((island) => evidence.phrases.has(island))
-  return false
-}
 
 /** "US$1 million", "U.S. Highway 82", "US-24". */
 const isMoneyOrRoad: Check = (hit, evidence) => {
@@ -113,4 +92,4 @@ const isMoneyOrRoad: Check = (hit, evidence) => {
 }
 const ROAD_WORDS: ReadonlySet<string> = new Set(['highway', 'hwy', 'route', 'rte'])
 
-const NOT_HERE: readonly Check[] = [isPerson, isFirm, isLanguage, isTown, isLocal, isPronoun, isMoneyOrRoad, isOther]
+const NOT_HERE: readonly Check[] = [isPerson, isFirm, isSociety, isLanguage, isTown, isLocal, isPronoun, isMoneyOrRoad, isOther]

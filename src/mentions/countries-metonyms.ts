@@ -1,6 +1,8 @@
 import type { Token } from '../document'
-import { ACT_HELPERS, ACTS_IN_PROGRESS, ACTS_UPON, GOVERNMENT_ACTS, GOVERNMENT_NOUNS, RELATIONS } from '../lexicons/countries-acts'
-import { after, before, isCapital, nameOver, type CountryEvidence } from './countries-evidence'
+import { plainWord } from '../lexicons/countries'
+import { ACT_HELPERS, ACTS_IN_PROGRESS, ACTS_UPON, BESIDE_BUILDINGS, GOVERNMENT_ACTS, GOVERNMENT_NOUNS, OF_BUILDINGS, RELATIONS, SIDED, SIDES } from '../lexicons/countries-acts'
+import { after, before, isCapital, nameOver } from './countries-beside'
+import type { CountryEvidence } from './countries-evidence'
 import type { CountryHit } from './countries-phrases'
 
 /** Capitals that news uses for their governments so often that the document need not name the country. */
@@ -19,8 +21,9 @@ export function metonymRule(hit: CountryHit, evidence: CountryEvidence): string 
   const name = nameOver(evidence, hit)
   // Part of a longer name: "Beijing News", "George Washington", "White House Correspondents' Association".
   if (name && name.endToken - name.firstToken > hit.endToken - hit.firstToken && name.type !== 'place') return hit.phrase.kind === 'seat' && name.type !== 'person' ? 'seat-of-power' : null
-  if (hit.phrase.kind === 'seat') return 'seat-of-power'
-  if (hit.inCompound || isCapital(before(hit, evidence)) || !plausible(hit, evidence)) return null
+  if (hit.inCompound) return sides(hit, evidence) && (hit.phrase.kind === 'seat' || plausible(hit, evidence)) ? 'capital-sides' : null
+  if (hit.phrase.kind === 'seat') return isBuilding(hit, evidence) ? null : 'seat-of-power'
+  if (isCapital(before(hit, evidence)) || !plausible(hit, evidence)) return null
   if (isSubject(hit, evidence)) return 'capital-acts'
   if (isPossessor(hit, evidence)) return 'capital-possessive'
   return isPartner(hit, evidence) ? 'capital-relation' : null
@@ -29,19 +32,35 @@ export function metonymRule(hit: CountryHit, evidence: CountryEvidence): string 
 const plausible = (hit: CountryHit, evidence: CountryEvidence): boolean =>
   WORLD_CAPITALS.has(hit.phrase.words.join(' ')) || (evidence.codes.get(hit.phrase.code ?? '') ?? 0) > 0
 
+/** "Moscow-backed", "pro-Beijing"; not "London-based". */
+function sides(hit: CountryHit, { doc: { text, tokens } }: CountryEvidence): boolean {
+  const { start, end } = tokens[hit.firstToken]!
+  return SIDED.has(plainWord(text.slice(hit.end + 1, end))) || SIDES.has(plainWord(text.slice(start, Math.max(start, hit.start - 1))))
+}
+
+/** "near the White House", "the Kremlin wall". */
+function isBuilding(hit: CountryHit, evidence: CountryEvidence): boolean {
+  const previous = before(hit, evidence)
+  const preposition = previous?.lower === 'the' ? before(hit, evidence, 2) : previous
+  return BESIDE_BUILDINGS.has(preposition?.lower ?? '') || OF_BUILDINGS.has(after(hit, evidence)?.lower ?? '')
+}
+
 /** "Beijing said", "Moscow has repeatedly denied"; not "in Beijing said". */
 function isSubject(hit: CountryHit, evidence: CountryEvidence): boolean {
   const previous = before(hit, evidence)
   if (previous && (previous.pos === 'ADP' || previous.pos === 'DET' || previous.pos === 'VERB' || LOCATIVE.has(previous.lower))) return false
-  for (let step = 1; step <= WINDOW; step++) {
+  // "Tehran and Washington are to meet": both act.
+  const shift = after(hit, evidence)?.lower === 'and' && evidence.capitalTokens.has(hit.endToken + 1) ? 2 : 0
+  for (let step = 1 + shift; step <= WINDOW + shift; step++) {
     const token = after(hit, evidence, step)
     if (!token) return false
     if (GOVERNMENT_ACTS.has(token.lower)) return true
-    if (step > 1 && (ACTS_IN_PROGRESS.has(token.lower) || (evidence.doc.tokens[token.index - 1]!.lower === 'to' && token.pos === 'VERB'))) return true
-    if (!ACT_HELPERS.has(token.lower)) return false
+    if (step > 1 + shift && (ACTS_IN_PROGRESS.has(token.lower) || (evidence.doc.tokens[token.index - 1]!.lower === 'to' && token.pos === 'VERB'))) return true
+    if (!ACT_HELPERS.has(token.lower) && !(token.lower === 'to' && BE.has(evidence.doc.tokens[token.index - 1]!.lower))) return false
   }
   return false
 }
+const BE: ReadonlySet<string> = new Set(['are', 'is', 'was', 'were'])
 const LOCATIVE: ReadonlySet<string> = new Set('at from in into near of outside to toward via visiting'.split(' '))
 
 /** "Beijing's measured stance"; not "Beijing's streets". */

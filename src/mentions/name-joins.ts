@@ -8,28 +8,6 @@ const SHOUTED = 2
 const DIGITS = 5
 const MONTH_SURNAME = /^(?:may|march|june|august)$/
 
-/** Ferdinand “Bongbong” Marcos: a person, a quoted word or three, a person. */
-export function joinNicknames(names: readonly TypedName[], { doc, words }: NameWords): TypedName[] {
-  const joined: TypedName[] = []
-  let last: TypedName | undefined // the last person among them: looked for anew, it would take a text of other names quadratic time
-  for (const name of names) {
-    const gap = last ? name.firstToken - last.endToken : 0
-    const is = last && name.type === 'person' && gap >= 3 && gap <= 6 && sameSentence(doc, last.firstToken, name.firstToken)
-      && words[last.endToken]!.kind === KIND.quote && words[name.firstToken - 1]!.kind === KIND.quote && words[last.endToken + 1]!.kind === KIND.capital
-      && words[last.endToken]!.lower !== '('
-    if (!is) {
-      joined.push(name)
-      if (name.type === 'person') last = name
-      continue
-    }
-    while (joined.at(-1) !== last) joined.pop() // a nickname tagged on its own
-    joined.pop()
-    last = { ...last, endToken: name.endToken, margin: Math.min(last.margin, name.margin), rule: 'nickname' }
-    joined.push(last)
-  }
-  return joined
-}
-
 /** What follows "Mrs." is a person, be it called May or London. */
 export function afterCourtesy(names: readonly TypedName[], { doc, words, segments }: NameWords): TypedName[] {
   const byStart = new Map(names.map((name) => [name.firstToken, name]))
@@ -49,10 +27,13 @@ export function afterCourtesy(names: readonly TypedName[], { doc, words, segment
   return [...byStart.values()].sort((a, b) => a.firstToken - b.firstToken)
 }
 
-/** The first of two names that share a token stays. */
+/** The first of two names that share a token stays, unless the second holds all of it. */
 export function withoutOverlaps(names: readonly TypedName[]): TypedName[] {
   const kept: TypedName[] = []
-  for (const name of names) if (name.firstToken >= (kept.at(-1)?.endToken ?? 0)) kept.push(name)
+  for (const name of names) {
+    while (kept.length > 0 && kept.at(-1)!.firstToken >= name.firstToken && kept.at(-1)!.endToken <= name.endToken) kept.pop()
+    if (name.firstToken >= (kept.at(-1)?.endToken ?? 0)) kept.push(name)
+  }
   return kept
 }
 

@@ -1,5 +1,6 @@
 import { LEX } from '../lexicons/name-classes'
-import { afterCourtesy, initialsOfPersons, joinNicknames, monthSurnames, surnamesAgain, withoutOverlaps } from './name-joins'
+import { afterCourtesy, initialsOfPersons, monthSurnames, surnamesAgain, withoutOverlaps } from './name-joins'
+import { joinNicknames, knownAs, nicknamed } from './name-nicknames'
 import { KIND, type NameWord } from './name-words'
 import { sameSentence, type NameWords, type TypedName } from './typed-name'
 
@@ -21,9 +22,9 @@ const LAW = /^(?:act|law|bill|reform|reforms|treaty|pact|agreement|amendment|doc
  * @returns in order, not overlapping
  */
 export function refineNames(names: readonly TypedName[], text: NameWords): TypedName[] {
-  const joined = joinNicknames(monthSurnames(afterCourtesy(names, text), text), text)
+  const joined = nicknamed(joinNicknames(monthSurnames(afterCourtesy(names, text), text), text), text)
   const mended = joined.flatMap((name) => RULES.reduce<TypedName | null>((kept, rule) => (kept ? rule(kept, text) : null), name) ?? [])
-  return initialsOfPersons(surnamesAgain(withoutOverlaps(mended), text), text)
+  return initialsOfPersons(withoutOverlaps(knownAs(surnamesAgain(withoutOverlaps(mended), text), text)), text)
 }
 
 /** "MK Itamar Ben-Gvir" → "Itamar Ben-Gvir"; a title that is a name too ("Prince", "Dean") stays. */
@@ -57,6 +58,18 @@ const openQuote: Rule = (name, { doc, words }) => {
   let end = name.endToken + 1
   while (end < words.length && words[end]!.kind === KIND.capital && sameSentence(doc, name.firstToken, end)) end += 1
   return end > name.endToken + 1 ? { ...name, endToken: end, rule: 'nickname' } : name
+}
+
+/** Rosângela "Janja" da Silva: a name that begins inside quotation marks begins before them. */
+const openQuoteBefore: Rule = (name, { doc, words }) => {
+  if (name.type !== 'person' || !DOUBLE.test(words[name.firstToken - 1]?.lower ?? '')) return name
+  let marks = 0
+  for (let i = name.firstToken; i < name.endToken; i++) if (DOUBLE.test(words[i]!.lower)) marks += 1
+  if (marks !== 1) return name
+  let first = name.firstToken - 1
+  const isGiven = ({ kind, lexicon }: NameWord): boolean => kind === KIND.capital && !(lexicon & (LEX.title | LEX.role))
+  while (first > 0 && first > name.firstToken - 4 && isGiven(words[first - 1]!) && sameSentence(doc, first - 1, name.firstToken)) first -= 1
+  return first < name.firstToken - 1 ? { ...name, firstToken: first, rule: 'nickname' } : name
 }
 
 /** "Martin Luther King" + "Jr." */
@@ -96,4 +109,4 @@ const qualifiersOff: Rule = (name, { doc, words }) => {
 /** A lone letter names nobody. */
 const noLetters: Rule = (name, { words }) => (name.endToken - name.firstToken === 1 && words[name.firstToken]!.shape === 4 ? null : name)
 
-const RULES: readonly Rule[] = [qualifiersOff, openQuote, titlesOff, demonymsOff, pageantsOff, honorificOff, suffixOn, namedFor, laws, noLetters]
+const RULES: readonly Rule[] = [qualifiersOff, openQuote, openQuoteBefore, titlesOff, demonymsOff, pageantsOff, honorificOff, suffixOn, namedFor, laws, noLetters]

@@ -17,6 +17,8 @@ export interface NameText {
 }
 
 const MAX_CONNECTORS = 2
+/** V8 copies pieces shorter than this. */
+const SHORTEST_VIEW = 13
 const POS_NUMBER: Readonly<Record<PartOfSpeech, number>> = {
   ADJ: 1, ADP: 2, ADV: 3, AUX: 4, CCONJ: 5, DET: 6, INTJ: 7, NOUN: 8, NUM: 9, PART: 10, PRON: 11, PROPN: 12, PUNCT: 13, SCONJ: 14, SYM: 15, VERB: 16, X: 17, SPACE: 18,
 }
@@ -32,7 +34,10 @@ export function readNames(doc: TokenisedDocument, known: Map<string, NameWord>):
   const pos = new Uint8Array(doc.tokens.length)
   for (const token of doc.tokens) {
     let word = known.get(token.text)
-    if (!word) known.set(token.text, (word = analyseWord(token.text)))
+    if (!word) {
+      const text = detached(token.text)
+      known.set(text, (word = analyseWord(text)))
+    }
     words.push(word)
   }
   const starts = new Uint8Array(words.length)
@@ -51,6 +56,9 @@ export function readNames(doc: TokenisedDocument, known: Map<string, NameWord>):
   }
   return { doc, words, pos, starts, shouted, segments }
 }
+
+/** A copy of its own: a long piece of a text is a view to the engine, and kept beyond the text it would keep the whole of it. */
+const detached = (piece: string): string => (piece.length < SHORTEST_VIEW ? piece : Array.from(piece).join(''))
 
 function isShouted(words: readonly NameWord[], from: number, to: number): boolean {
   let upper = 0

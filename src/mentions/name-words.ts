@@ -101,10 +101,14 @@ function shapeOf(text: string, lower: string): number {
 /** "Okonjo-Iweala" → Aa-Aa: runs of the same kind of character drawn together. */
 function patternOf(text: string): number {
   let pattern = ''
+  let last = '' // asked of the pattern itself, a long word would take quadratic time
+  let before = ''
   for (const char of text) {
     const kind = LETTER.test(char) ? (char === char.toLowerCase() ? 'a' : 'A') : DIGIT.test(char) ? '0' : char
-    if (kind !== pattern.at(-1)) pattern += kind
-    else if (kind === 'A' && !pattern.endsWith('AA')) pattern += kind
+    if (kind === last && !(kind === 'A' && before !== 'A')) continue
+    pattern += kind
+    before = last
+    last = kind
   }
   return hashText(pattern)
 }

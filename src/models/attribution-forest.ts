@@ -7,53 +7,64 @@ export interface ForestWeights {
   readonly bias: number
 }
 
-/** A forest laid out in typed arrays, ready to score. */
+/**
+ * A forest laid out for speed: children stand side by side, so that a node names one of them, and what one step reads
+ * stands together.
+ */
 export interface Forest {
   readonly width: number
   readonly roots: Int32Array
-  readonly feature: Int16Array
-  readonly threshold: Float64Array
-  /** Child nodes; a number below zero is a leaf, its complement the place in `values`. */
-  readonly left: Int32Array
-  readonly right: Int32Array
-  readonly values: Float64Array
+  /** By node, two numbers: its feature and its left child (the right one stands behind it); of a leaf -1 and 0. */
+  readonly nodes: Int32Array
+  /** By node: its threshold; of a leaf its value. */
+  readonly numbers: Float64Array
   readonly bias: number
 }
 
 export function layOut(weights: ForestWeights): Forest {
-  const count = weights.trees.reduce((sum, tree) => sum + tree.nodes.length / 4, 0)
-  const leafCount = weights.trees.reduce((sum, tree) => sum + tree.leaves.length, 0)
-  const roots = new Int32Array(weights.trees.length)
-  const feature = new Int16Array(count)
-  const threshold = new Float64Array(count)
-  const left = new Int32Array(count)
-  const right = new Int32Array(count)
-  const values = new Float64Array(leafCount)
-  let node = 0
-  let leaf = 0
-  weights.trees.forEach((tree, t) => {
-    const [nodeBase, leafBase] = [node, leaf]
-    roots[t] = tree.nodes.length === 0 ? ~leafBase : nodeBase
-    const child = (at: number): number => (at < 0 ? ~(leafBase + ~at) : nodeBase + at)
-    for (let i = 0; i < tree.nodes.length; i += 4, node++) {
-      feature[node] = tree.nodes[i]!
-      threshold[node] = tree.nodes[i + 1]!
-      left[node] = child(tree.nodes[i + 2]!)
-      right[node] = child(tree.nodes[i + 3]!)
+  const count = weights.trees.reduce((sum, tree) => sum + tree.nodes.length / 4 + tree.leaves.length, 0)
+  const nodes = new Int32Array(2 * count)
+  const numbers = new Float64Array(count)
+  let free = 0
+  const place = (tree: ForestWeights['trees'][number], from: number, at: number): void => {
+    if (from < 0) {
+      nodes[2 * at] = -1
+      numbers[at] = tree.leaves[~from]!
+      return
     }
-    for (const value of tree.leaves) values[leaf++] = value
+    const [feature, threshold, left, right] = tree.nodes.slice(4 * from, 4 * from + 4) as [number, number, number, number]
+    const children = free
+    free += 2
+    nodes[2 * at] = feature
+    nodes[2 * at + 1] = children
+    numbers[at] = threshold
+    place(tree, left, children)
+    place(tree, right, children + 1)
+  }
+  const roots = Int32Array.from(weights.trees, (tree) => {
+    const root = free++
+    place(tree, tree.nodes.length === 0 ? ~0 : 0, root)
+    return root
   })
-  return { width: weights.features.length, roots, feature, threshold, left, right, values, bias: weights.bias }
+  return { width: weights.features.length, roots, nodes, numbers, bias: weights.bias }
 }
 
 /** The sum of the trees' values for the row that starts at `offset`: a value goes left where it is not above the threshold. */
 export function scoreRow(forest: Forest, rows: Float64Array, offset: number): number {
-  const { roots, feature, threshold, left, right, values } = forest
   let sum = forest.bias
-  for (let t = 0; t < roots.length; t++) {
-    let at = roots[t]!
-    while (at >= 0) at = rows[offset + feature[at]!]! <= threshold[at]! ? left[at]! : right[at]!
-    sum += values[~at]!
-  }
+  for (const root of forest.roots) sum += leafOf(forest, root, rows, offset)
   return sum
+}
+
+/** The scores of `count` rows that stand one behind another: tree by tree, since a tree that was just read is near. */
+export function scoreRows(forest: Forest, rows: Float64Array, width: number, count: number): Float64Array {
+  const scores = new Float64Array(count).fill(forest.bias)
+  for (const root of forest.roots) for (let r = 0; r < count; r++) scores[r]! += leafOf(forest, root, rows, r * width)
+  return scores
+}
+
+function leafOf({ nodes, numbers }: Forest, root: number, rows: Float64Array, offset: number): number {
+  let at = root
+  for (let feature = nodes[2 * at]!; feature >= 0; feature = nodes[2 * at]!) at = nodes[2 * at + 1]! + (rows[offset + feature]! <= numbers[at]! ? 0 : 1)
+  return numbers[at]!
 }

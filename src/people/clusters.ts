@@ -15,17 +15,20 @@ export interface Cluster {
   readonly uses: number[]
   /** Head words of the titles. */
   readonly heads: Set<string>
+  /** "jr", "iii": the suffixes that its names bear. */
+  readonly suffixes: Set<string>
   /** How much of the text speaks for "he" and for "she". */
   he: number
   she: number
 }
 
 /** A person without a name yet. */
-export const newCluster = (): Cluster => ({ uses: [], heads: new Set(), he: 0, she: 0 })
+export const newCluster = (): Cluster => ({ uses: [], heads: new Set(), suffixes: new Set(), he: 0, she: 0 })
 
 /** Takes in a use and what stands around it. */
 export function take(cluster: Cluster, index: number, use: NameUse): void {
   cluster.uses.push(index)
-  for (const title of use.setting.titles) cluster.heads.add(title.head)
+  for (const { head } of use.setting.titles) if (head !== '') cluster.heads.add(head)
+  if (use.parts.suffix !== '') cluster.suffixes.add(use.parts.suffix)
   if (use.setting.gender) cluster[use.setting.gender] += 3
 }

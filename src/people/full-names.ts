@@ -45,14 +45,23 @@ function bucketKeys(parts: NameParts, nicknames: ReadonlyMap<string, readonly st
   if (parts.nickname) roots.push(parts.nickname, ...(nicknames.get(parts.nickname) ?? []))
   if (given.length === 1) return [`${given}|${last(parts)}`]
   const sound = `${soundOf(given)}~${soundOf(last(parts))}`
-  return [...roots.map((root) => `${root}|${last(parts)}`), sound]
+  // "Kim Jong-un", "Kim Jong Un", "Yoon Suk-yeol", "Yoon Suk Yeol".
+  const run = parts.keys.join('').replaceAll('-', '')
+  return [...roots.map((root) => `${root}|${last(parts)}`), sound, ...(parts.keys.length < 4 ? [`=${run}`] : [])]
 }
 
 /** Joins what agrees in middle names and suffix; a form without a middle name goes with the most printed one. */
 function joinBucket(forms: readonly FullForm[], bucket: readonly number[], union: Union): void {
   const groups = new Map<string, { form: number; count: number }>()
-  const bare = new Set(bucket.filter((f) => forms[f]!.parts.suffix === '').map((f) => forms[f]!.parts.keys.join(' ')))
-  const apart = (f: number): boolean => forms[f]!.parts.suffix !== '' && bare.has(forms[f]!.parts.keys.join(' '))
+  // "Jr." tells two apart where the name stands without it too, or with another: "Jr." and "III".
+  const suffixes = new Map<string, Set<string>>()
+  for (const f of bucket) {
+    const { keys, suffix } = forms[f]!.parts
+    const known = suffixes.get(keys.join(' '))
+    if (known) known.add(suffix)
+    else suffixes.set(keys.join(' '), new Set([suffix]))
+  }
+  const apart = (f: number): boolean => forms[f]!.parts.suffix !== '' && suffixes.get(forms[f]!.parts.keys.join(' '))!.size > 1
   for (const f of bucket) {
     const { parts, count } = forms[f]!
     const key = `${middles(parts)}/${apart(f) ? parts.suffix : ''}`

@@ -109,7 +109,7 @@ function trimmed(doc: MentionedDocument, name: NameMention, persons: ReadonlySet
 
 function isHeadline(doc: MentionedDocument, name: NameMention): boolean {
   const sentence = doc.sentences[doc.tokens[name.firstToken]!.sentence]!
-  if (sentence.endToken - sentence.firstToken > MAX_HEADLINE) return false
+  if (sentence.endToken - sentence.firstToken > MAX_HEADLINE || doc.tokens[sentence.endToken - 1]!.text === '.') return false
   let long = 0
   let capital = 0
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {

@@ -1,6 +1,7 @@
 import { firstEndingAfter, type MentionedDocument, type OrganizationEntity } from '../document'
 import type { LanguagePack } from '../languages'
 import { push } from './full-names'
+import { SMALL } from './initials'
 import { foldWord } from './name-parts'
 import { unionOf, type Union } from './union'
 
@@ -17,7 +18,6 @@ interface Form {
   readonly acronym: string
 }
 
-const SMALL: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'of', 'on', 'the', '&'])
 const MAX_WORDS = 16
 
 /** Gathers the names of organizations: short forms and acronyms with the full names they stand for. */
@@ -91,8 +91,10 @@ function joinShort(forms: readonly Form[], ids: ReadonlyMap<string, number>, pac
       const firm = n === 1 && pack.organizations.legalForms.has(words.at(-1)!)
       const short = n > 1 || legal || firm ? ids.get(words.slice(0, n).join(' ')) : undefined
       if (short !== undefined) push(hosts, short, index)
-      const tail = words.length - n > 1 || pack.organizations.shortHeads.has(words.at(-1)!) ? ids.get(words.slice(n).join(' ')) : undefined
-      if (tail !== undefined) push(hosts, tail, index)
+      const single = words.length - n === 1
+      const tail = !single || pack.organizations.shortHeads.has(words.at(-1)!) ? ids.get(words.slice(n).join(' ')) : undefined
+      // "Congress" that stood there first is not the Trinamool Congress.
+      if (tail !== undefined && (!single || tail > index)) push(hosts, tail, index)
     }
   })
   for (const [short, long] of hosts) {

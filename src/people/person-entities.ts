@@ -39,7 +39,8 @@ function namesOf(persons: Persons, cluster: Cluster): { name: string; aliases: s
 /** Words count most, a whole word more than an initial; all capitals last. */
 function weightOf(printed: string, keys: readonly string[], suffix: string): number {
   let weight = suffix === '' ? 0 : 1
-  for (const key of keys) weight += key.length === 1 ? 2 : 3
+  // "Jong-un" is as long as "Jong Un".
+  for (const key of keys) weight += key.length === 1 ? 2 : 3 * key.split('-').length
   return printed.length > 3 && printed === printed.toUpperCase() ? weight - 2 : weight
 }
 

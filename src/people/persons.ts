@@ -1,3 +1,4 @@
+import { aliasLinks } from './alias-links'
 import type { Draft } from './draft'
 import { genderVotes } from './evidence'
 import { joinFullNames, type FullForm } from './full-names'
@@ -19,9 +20,10 @@ export interface Persons {
 export function clusterPersons(text: PeopleText): Persons {
   const uses = usesOf(text)
   const clusterOf = new Int32Array(uses.length).fill(-1)
-  const clusters = fullClusters(text, uses, clusterOf)
+  const links = aliasLinks(text, uses)
+  const clusters = fullClusters(text, uses, clusterOf, links)
   genderVotes(text, uses, clusters, clusterOf)
-  attachShortNames(text, uses, clusters, clusterOf)
+  attachShortNames(text, uses, clusters, clusterOf, links)
   return inOrder(uses, clusters, clusterOf)
 }
 
@@ -47,7 +49,7 @@ function withoutLargeParticles(uses: readonly NameUse[]): NameUse[] {
 
 const formKey = ({ keys, suffix, nickname }: NameParts): string => `${keys.join(' ')}|${suffix}|${nickname}`
 
-function fullClusters(text: PeopleText, uses: readonly NameUse[], clusterOf: Int32Array): Cluster[] {
+function fullClusters(text: PeopleText, uses: readonly NameUse[], clusterOf: Int32Array, links: Int32Array): Cluster[] {
   const ids = new Map<string, number>()
   const forms: { parts: NameParts; count: number }[] = []
   const formOf = uses.map(({ parts }) => {
@@ -63,6 +65,10 @@ function fullClusters(text: PeopleText, uses: readonly NameUse[], clusterOf: Int
     return id
   })
   const union = joinFullNames(forms as readonly FullForm[], text.pack.nicknames)
+  formOf.forEach((form, use) => {
+    const earlier = links[use]! < 0 ? -1 : formOf[links[use]!]!
+    if (form >= 0 && earlier >= 0) union.join(earlier, form)
+  })
   const clusters: Cluster[] = []
   const byRoot = new Map<number, number>()
   formOf.forEach((form, index) => {

@@ -87,8 +87,9 @@ function tellingWords(text: PeopleText, draft: Draft): TellingWord[] {
 
 /** How far the person's titles hold the phrase's words, 0..1; -1 where a word of office or a name is not among them. */
 function fitOf(text: PeopleText, persons: Persons, cluster: number, words: readonly TellingWord[], codes: readonly string[]): number {
-  if (words.length === 0) return 0.5
   const known = titleWords(text, persons, cluster)
+  // "the president" is rather the president than the vice president, or than one who was.
+  if (words.length === 0) return ['vice', 'deputy', 'assistant'].some((word) => known.words.has(word)) ? 0 : known.words.has('former') ? 0.2 : 0.5
   const missing = words.filter(({ word }) => !known.words.has(word))
   if (missing.length === 0) return 1
   if (codes.length > 0 && known.codes.size > 0) return codes.some((code) => known.codes.has(code)) ? 0.9 : -1
@@ -116,11 +117,21 @@ function titleWords(text: PeopleText, persons: Persons, cluster: number): { word
 export function describesAgain(text: PeopleText, draft: Draft): boolean {
   const { tokens } = text.doc
   if (draft.determiner !== 'definite' || !draft.noun || !text.pack.titles.descriptions.has(draft.noun.lemma) || draft.endToken > draft.headToken + 1) return false
-  for (let i = draft.firstToken; i < draft.headToken; i++) if (text.pack.titles.unrepeated.has(tokens[i]!.lower)) return false
-  const next = tokens[draft.endToken]
+  // "first" makes one of a kind, but for the first lady.
+  const kept = draft.noun.lemma === 'lady' ? draft.headToken - 1 : draft.headToken
+  for (let i = draft.firstToken; i < kept; i++) if (text.pack.titles.unrepeated.has(tokens[i]!.lower)) return false
+  const next = tokens[endOfPair(text, draft)]
   if (!next || (next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADV' && !/^['’]s?$/.test(next.text) && !/^[,.]$/.test(next.text))) return false
   const before = tokens[draft.firstToken - 1]
   return !before || before.sentence !== next.sentence || (before.pos !== 'AUX' && before.lower !== 'as')
+}
+
+/** Where "the former first lady and senator" ends: one person, since the second noun has no article; else where the phrase ends. */
+function endOfPair(text: PeopleText, draft: Draft): number {
+  if (text.doc.tokens[draft.endToken]?.lower !== 'and') return draft.endToken
+  const second = text.phraseAt[draft.endToken + 1] ?? -1
+  const noun = second < 0 ? null : text.drafts[second]!
+  return noun?.determiner === 'none' && noun.noun?.cls === 'person' && !noun.plural ? noun.endToken : draft.endToken
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Persons } from './persons'
 import { antecedentsOf, likeliest, type Antecedent } from './pronouns'
 import { newScene, noteMention, referentOf, unnamedReferent, type Referent, type Scene } from './referents'
 import { newCompanies, noteOrganization, organizationOfPhrase, type Companies } from './organization-phrases'
+import { relativeOf } from './relatives'
 import type { PeopleText } from './text'
 
 /** Decides whom a pronoun means; training decides by the gold where it is known. */
@@ -128,7 +129,7 @@ function enterRole({ roles }: Work, head: string, cluster: number): void {
 function referOfPronoun(work: Work, draft: Draft, at: number): Referent | null {
   const { text, scene } = work
   if (draft.pronoun?.type === 'relative') {
-    relate(work, draft, at)
+    work.entities[at] = relativeOf(text, draft, at, work.entities)
     return null
   }
   const { gender } = draft
@@ -136,15 +137,4 @@ function referOfPronoun(work: Work, draft: Draft, at: number): Referent | null {
   const referent = work.decide(at, antecedentsOf(text, scene, at))
   if (referent) scene.latestPronoun[gender] = referent
   return referent
-}
-
-/** "who" means the mention right before it. */
-function relate({ text, entities }: Work, draft: Draft, at: number): void {
-  const comma = text.doc.tokens[draft.firstToken - 1]?.text === ','
-  const end = draft.firstToken - (comma ? 1 : 0)
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    if (text.drafts[i]!.endToken !== end || entities[i] === null) continue
-    entities[at] = entities[i]!
-    return
-  }
 }

@@ -25,8 +25,10 @@ interface NameIndex {
  * Gives every short name ("Clinton", "Mr. Xi", "Hillary", "MBS") to the person it fits best: by the part of the name it
  * is, by gender and title as the text shows them, by how lately and how often the person is named. A name that fits nobody
  * makes a person of its own.
+ *
+ * @param links by use, the earlier use whose other name it is, or -1
  */
-export function attachShortNames(text: PeopleText, uses: readonly NameUse[], clusters: Cluster[], clusterOf: Int32Array): void {
+export function attachShortNames(text: PeopleText, uses: readonly NameUse[], clusters: Cluster[], clusterOf: Int32Array, links: Int32Array): void {
   const index: NameIndex = { last: new Map(), first: new Map(), middle: new Map(), initials: new Map(), sound: new Map(), less: new Map() }
   uses.forEach((use, i) => {
     if (clusterOf[i]! >= 0) enter(index, text, use, clusterOf[i]!)
@@ -36,7 +38,9 @@ export function attachShortNames(text: PeopleText, uses: readonly NameUse[], clu
   uses.forEach((use, i) => {
     let cluster = clusterOf[i]!
     if (cluster < 0) {
-      cluster = bestBearer(index, text, use, i, clusters, latest)
+      const known = links[i]! < 0 ? -1 : clusterOf[links[i]!]!
+      cluster = known >= 0 ? known : bestBearer(index, text, use, i, clusters, latest)
+      if (known >= 0) push(index.last, use.parts.keys.at(-1) ?? use.parts.printed, known)
       if (cluster < 0) {
         cluster = clusters.length
         clusters.push(newCluster())
@@ -102,6 +106,7 @@ function fitness(use: NameUse, at: number, cluster: Cluster, latest: number): nu
   const { gender, titles } = use.setting
   const shown = shownGender(cluster)
   if (gender && shown) score += gender === shown ? 2 : -Math.min(9, 2 * Math.abs(cluster.he - cluster.she))
+  if (use.parts.suffix !== '') score += cluster.suffixes.has(use.parts.suffix) ? 4 : -2
   for (const title of titles) if (cluster.heads.has(title.head)) score += 2
   return score
 }

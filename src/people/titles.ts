@@ -1,7 +1,7 @@
-import { firstEndingAfter, type Token } from '../document'
 import type { Draft } from './draft'
 import { nounOf } from './noun-phrases'
 import type { PeopleText } from './text'
+import { bare, isCountry, isPerson, titleWord, walkBack } from './title-reach'
 
 /** A title as printed, by its tokens. */
 export interface Title {
@@ -30,7 +30,8 @@ export interface NameSetting {
 }
 
 const MAX_TITLE = 14
-const bare = (token: Token): string => token.lower.replace(/\.$/, '')
+/** "the 45-year-old" is no title. */
+const AGED = /-year-olds?$/
 
 /** Reads the titles before and after a name. @param draft the draft of a person's name */
 export function settingOf(text: PeopleText, draft: Draft): NameSetting {
@@ -42,20 +43,34 @@ export function settingOf(text: PeopleText, draft: Draft): NameSetting {
   const led = phraseBefore(text, draft, before.title?.firstToken ?? draft.firstToken - Number(before.honorific))
   const ledBy = led < 0 ? null : titleOfPhrase(text, led)
   if (ledBy) titles.push(ledBy)
-  const phrases = [after.phrase, led].filter((phrase) => phrase >= 0)
+  const second = after.phrase < 0 ? -1 : secondPhrase(text, after.phrase)
+  const also = second < 0 ? null : titleOfPhrase(text, second)
+  if (also) titles.push(also)
+  const nation = titles.length === 0 && !before.honorific ? nationBefore(text, draft) : null
+  if (nation) titles.push(nation)
+  const phrases = [after.phrase, led, second].filter((phrase) => phrase >= 0)
   let gender = before.gender
   for (const title of titles) gender ??= text.pack.nouns.get(title.head)?.gender ?? null
   for (const phrase of phrases) gender ??= text.drafts[phrase]!.noun?.gender ?? null
   return { titles, phrases, gender, honorific: before.honorific, age: after.age }
 }
 
-/** Whether the word alone can be a title: "Minister", "Sen." */
-function titleWord(text: PeopleText, token: Token): string | null {
-  const word = bare(token)
-  const short = token.text === token.lower ? undefined : text.pack.titles.short.get(word)
-  if (short !== undefined) return short
-  const noun = nounOf(token, text.pack)
-  return noun?.cls === 'person' && !noun.plural && !text.pack.titles.never.has(noun.lemma) ? noun.lemma : null
+/** "Poland’s Donald Tusk": no title, but whose he is. */
+function nationBefore(text: PeopleText, { firstToken }: Draft): Title | null {
+  const clitic = text.doc.tokens[firstToken - 1]
+  if (firstToken < 2 || !clitic || !/^['’]s?$/.test(clitic.text) || !isCountry(text, firstToken - 2)) return null
+  return { firstToken, endToken: firstToken, head: '', phrase: -1, owner: firstToken - 2 }
+}
+
+/** "NAME, the former president and mother of four,": the draft of what follows "and", or -1. */
+function secondPhrase(text: PeopleText, phrase: number): number {
+  const { tokens } = text.doc
+  const and = text.drafts[phrase]!.endToken
+  if (tokens[and]?.pos !== 'CCONJ' || tokens[and]!.sentence !== tokens[and - 1]!.sentence) return -1
+  const second = text.phraseAt[and + 1] ?? -1
+  if (second < 0 || !describesOne(text.drafts[second]!)) return -1
+  const after = tokens[text.drafts[second]!.endToken]
+  return after === undefined || /^[,.;)–—]$/.test(after.text) ? second : -1
 }
 
 interface Before { readonly title: Title | null; readonly gender: 'he' | 'she' | null; readonly honorific: boolean }
@@ -84,33 +99,6 @@ function titleBefore(text: PeopleText, draft: Draft): Before {
   return { title: { firstToken: first, endToken: end, head, phrase: -1, owner: ownerBefore(text, first) }, gender, honorific: honorific !== undefined }
 }
 
-const isPerson = (text: PeopleText, token: number): boolean => text.nameAt[token]! >= 0 && text.doc.names[text.nameAt[token]!]!.type === 'person'
-
-/** How far a title reaches to the left of its head: nouns, names, nationalities and words like "former". */
-function walkBack(text: PeopleText, head: number, limit: number): number {
-  const { tokens, dateMentions } = text.doc
-  let first = head
-  for (let i = head - 1; i >= limit; i--) {
-    const token = tokens[i]!
-    const name = text.nameAt[i]!
-    const nominal = token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || name >= 0
-    if (!nominal && !text.pack.titles.modifiers.has(token.lower) && !/^[-–&]$/.test(token.text)) break
-    if (token.pos === 'VERB' || token.pos === 'ADP' || (name >= 0 && text.doc.names[name]!.type === 'person' && titleWord(text, tokens[i + 1]!) === null && tokens[i + 1]!.pos !== 'NOUN')) break
-    const date = dateMentions[firstEndingAfter(dateMentions, token.start)]
-    if (date && date.start <= token.start) break
-    first = i
-  }
-  while (first < head && isOrnament(text, tokens[first]!)) first += 1
-  return first
-}
-
-/** "embattled", "popular": an adjective that is no part of the office. */
-function isOrnament(text: PeopleText, token: Token): boolean {
-  if (/^[-–&]$/.test(token.text)) return true
-  if (token.pos !== 'ADJ' && token.pos !== 'VERB') return false
-  return token.text === token.lower && !text.pack.titles.modifiers.has(token.lower) && !text.pack.nouns.has(token.lower) && !OFFICE_ADJECTIVE.test(token.lower)
-}
-const OFFICE_ADJECTIVE = /^(?:.*-elect|.*-designate|.*al|.*ic|.*ary|democratic|republican|public|municipal|local)$/
 
 /** "Secretary of State NAME", "Minister of Foreign Affairs NAME": all capitals from the role to the name. */
 function titleWithOf(text: PeopleText, end: number, limit: number): Title | null {
@@ -168,7 +156,7 @@ const describesOne = ({ noun }: Draft): boolean => noun?.cls === 'person' && !no
 export function titleOfPhrase(text: PeopleText, phrase: number): Title | null {
   const draft = text.drafts[phrase]!
   const { noun } = draft
-  if (!noun || !describesOne(draft) || text.pack.titles.never.has(noun.lemma)) return null
+  if (!noun || !describesOne(draft) || text.pack.titles.never.has(noun.lemma) || AGED.test(noun.lemma)) return null
   const first = withoutDeterminer(text, draft)
   return { firstToken: first.token, endToken: draft.endToken, head: noun.lemma, phrase, owner: first.owner }
 }

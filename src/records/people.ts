@@ -1,36 +1,20 @@
 import type { EventedDocument, Mention } from '../document'
-import { packFor, type LanguagePack } from '../languages'
 import { spanOf } from './spans'
+import { meantInSpeech } from './speech-pronouns'
 import type { Organization, Person, Quote } from './types'
 
-/** The mentions of each entity, by its id; "I" in what somebody says is that speaker. */
+/** The mentions of each entity, by its id; "I" in what somebody says is that speaker, which is known only now. */
 function mentionsByEntity(doc: EventedDocument): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>()
-  const speakers = speakersOfQuotations(doc)
-  const pronouns = packFor(doc.language)?.pronouns
+  const meant = meantInSpeech(doc)
   for (const mention of doc.mentions) {
-    const entity = mention.entity ?? speakerMeant(doc, mention, speakers, pronouns)
+    const entity = mention.entity ?? meant(mention)
     if (entity === null) continue
     const list = found.get(entity)
     if (list) list.push(mention)
     else found.set(entity, [mention])
   }
   return found
-}
-
-/** The id of each quotation's speaker, where one person is known to speak. */
-function speakersOfQuotations(doc: EventedDocument): Map<number, string> {
-  const found = new Map<number, string>()
-  for (const { quotations, speaker } of doc.attributions) {
-    if (speaker?.entity && speaker.kind === 'person' && speaker.members.length === 0) for (const quotation of quotations) found.set(quotation, speaker.entity)
-  }
-  return found
-}
-
-function speakerMeant(doc: EventedDocument, mention: Mention, speakers: ReadonlyMap<number, string>, pronouns: LanguagePack['pronouns'] | undefined): string | null {
-  if (mention.form !== 'pronoun' || mention.quotation === null) return null
-  const pronoun = pronouns?.get(doc.tokens[mention.headToken]!.lower)
-  return pronoun?.person === 1 && !pronoun.plural ? (speakers.get(mention.quotation) ?? null) : null
 }
 
 /** The ids of the quotes that each entity speaks, alone or with others, by the entity's id. */

@@ -14,6 +14,21 @@ function version(): string {
   return 'unknown'
 }
 
+/** The first Ctrl-C calls the listener, the next one ends the process as always. */
+function onInterrupt(listener: () => void): () => void {
+  const forget = (): void => {
+    for (const signal of SIGNALS) process.off(signal, heard)
+  }
+  const heard = (): void => {
+    forget()
+    listener()
+  }
+  for (const signal of SIGNALS) process.on(signal, heard)
+  return forget
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
 const { stdin, stdout, stderr, env } = process
 stderr.on('error', () => undefined)
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, version: version() })
+process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, version: version(), onInterrupt })

@@ -1,76 +1,20 @@
-import type { ExportDocument, Exporter } from '../export'
-import { extract } from '../extract'
-import type { Options } from '../options'
-import { complain, reasonOf, UsageError, type Io } from './io'
-import { documentsOf, type FailedItem, type Input, type InputItem } from './inputs'
-import { fileSink, refuseOverwriting, streamSink, type Sink } from './output'
-import { terminalOptions } from './terminal'
+import { planBatch, runPlan, type ExtractSettings } from './batch'
+import { complain, UsageError, type Io } from './io'
 
-/** What `onrecord extract` was told. */
-export interface ExtractSettings {
-  readonly inputs: readonly Input[]
-  readonly exporter: Exporter
-  /** A file, or null for standard output. */
-  readonly output: string | null
-  readonly options: Options
-}
+export type { ExtractSettings } from './batch'
 
 /**
- * Runs `onrecord extract`: documents in, records out, one at a time.
+ * Runs `onrecord extract`: documents in, records out, in the documents' order.
  *
- * @returns the exit code: 0 done; 1 some documents failed, each named on standard error
- * @throws UsageError where the only file cannot be opened or the output cannot be written
+ * @returns the exit code: 0 done; 1 some documents failed, each named on standard error or in the file of failures; 130 stopped
+ *   by the user
+ * @throws UsageError where the only file cannot be opened, the output cannot be written, or there is nothing to go on with
  * @throws ReaderGone where standard output was closed
  */
-export async function runExtract({ inputs, exporter, output, options }: ExtractSettings, io: Io): Promise<number> {
-  if (output !== null) await refuseOverwriting(output, inputs.map(({ path }) => path))
-  const sink = output === null ? streamSink(io.stdout) : fileSink(output)
-  const show = terminalOptions(io, output !== null)
-  const many = inputs.length > 1 || inputs.some(({ kind }) => kind === 'jsonl')
-  const { open, item, between, close } = exporter.many
-  let written = 0
-  let failed = 0
-  if (io.stdin.isTTY && inputs.some(({ path }) => path === null)) complain(io, 'reading standard input; end it with Ctrl-D')
-  try {
-    for await (const found of recordsOf(inputs, options, io)) {
-      if ('reason' in found) {
-        if (found.missing && inputs.length === 1 && written === 0) throw new UsageError(`${found.name}: ${found.reason}`)
-        complain(io, `${found.name}: ${found.reason}`)
-        failed++
-      } else {
-        await sink.write(many ? `${written === 0 ? open : between}${item(found, show, written)}` : exporter.one(found, show))
-        written++
-      }
-    }
-    if (many) await sink.write(written === 0 ? `${open}${close}` : close)
-  } finally {
-    await closeQuietly(sink)
-  }
-  return failed > 0 ? 1 : 0
-}
-
-/** The record of every document, one at a time, or why there is none: one that fails must not stop the others. */
-async function* recordsOf(inputs: readonly Input[], options: Options, io: Io): AsyncGenerator<ExportDocument | FailedItem> {
-  for (const input of inputs) {
-    for await (const found of documentsOf(input, io)) {
-      if ('reason' in found) yield found
-      else yield extracted(found, options)
-    }
-  }
-}
-
-function extracted({ name, text, source, carried = false }: InputItem, options: Options): ExportDocument | FailedItem {
-  try {
-    const record = extract(text, { ...options, source })
-    return { record: carried ? { ...record, text } : record, text }
-  } catch (error) {
-    return { name, reason: `cannot be extracted: ${reasonOf(error)}`, missing: false }
-  }
-}
-
-/** Closes a sink; what went wrong in writing was told before. */
-async function closeQuietly(sink: Sink): Promise<void> {
-  await sink.close().catch((error: unknown) => {
-    throw new UsageError(`the output cannot be closed: ${reasonOf(error)}`)
-  })
+export async function runExtract(settings: ExtractSettings, io: Io): Promise<number> {
+  const { inputs, output, resume = false } = settings
+  const fromStdin = inputs.some(({ path }) => path === null)
+  if (resume && output === null) throw new UsageError('--resume needs --output: standard output cannot be gone on with')
+  if (io.stdin.isTTY && fromStdin) complain(io, 'reading standard input; end it with Ctrl-D')
+  return runPlan(await planBatch(settings, io), io)
 }

@@ -49,12 +49,18 @@ export function inputOf(file: string, from: Kind | null): Input {
 export async function* documentsOf(input: Input, io: Io): AsyncGenerator<InputItem | FailedItem> {
   const { name, path, kind } = input
   try {
-    const stream: AsyncIterable<Uint8Array> = path === null ? io.stdin : createReadStream(path)
+    const stream: AsyncIterable<Uint8Array> = path === null ? io.stdin : opened(path, io)
     if (kind === 'jsonl') yield* fromJsonLines(name, stream)
     else yield { name, ...(await fromWhole(kind, await bytesOf(stream), path)) }
   } catch (error) {
     yield { name, reason: reasonOf(error), missing: codeOf(error) !== undefined }
   }
+}
+
+function opened(path: string, io: Io): AsyncIterable<Uint8Array> {
+  const file = createReadStream(path)
+  io.opened?.(file)
+  return file
 }
 
 async function fromWhole(kind: 'txt' | 'html', bytes: Uint8Array, path: string | null): Promise<InputDocument> {

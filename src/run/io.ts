@@ -4,10 +4,14 @@ import type { Readable, Writable } from 'node:stream'
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Readonly<Record<string, string | undefined>>
   /** The package's. */
   readonly version: string
+  /** Is told of each file that is opened to be read. */
+  readonly opened?: (file: { readonly bytesRead: number }) => void
+  /** Calls back once when the user wants it to end (Ctrl-C), in place of ending the process. @returns takes that back */
+  readonly onInterrupt?: (listener: () => void) => () => void
 }
 
 /** Used wrongly: one line that says how, exit code 2. */
@@ -25,7 +29,7 @@ export const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
 const SYSTEM: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied', EISDIR: 'is a directory', EMFILE: 'too many open files', ENOENT: 'no such file', ENOSPC: 'no space left', ENOTDIR: 'not in a directory',
+  EACCES: 'permission denied', EISDIR: 'is a directory', ELOOP: 'links that lead in a circle', EMFILE: 'too many open files', ENAMETOOLONG: 'its name is too long', ENOENT: 'no such file', ENOSPC: 'no space left', ENOTDIR: 'not in a directory',
   EROFS: 'read-only file system', ERR_STRING_TOO_LONG: 'too large',
 }
 

@@ -8,7 +8,7 @@ export class ReaderGone extends Error {}
 /** Where results go. */
 export interface Sink {
   /** Resolves when the text is taken, so that no more is made than can be written. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   close(): Promise<void>
 }
 

@@ -69,7 +69,10 @@ inBrowser('the page in a browser', () => {
     await load(390, true)
     await page.getByText('welcomed').first().tap()
     expect(await shown()).toEqual(['two officials'])
-    const box = (await page.locator('.card:popover-open').boundingBox())!
+    const card = page.locator('.card:popover-open')
+    // It slides in: where it lies is told when it has come to rest.
+    await card.evaluate('(sheet) => Promise.all(sheet.getAnimations().map((animation) => animation.finished))')
+    const box = (await card.boundingBox())!
     expect([box.x, box.width]).toEqual([0, 390])
     // The words' heights are fractions of a pixel.
     expect(Math.abs(box.y + box.height - 800)).toBeLessThanOrEqual(1)

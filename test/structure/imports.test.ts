@@ -5,7 +5,7 @@ const SRC = resolve(__dirname, '../../src')
 
 /** The rooms in the order of the pipeline: each may import those before it, none after. */
 const ROOMS = [
-  'document', 'lexicons', 'languages', 'models', 'read', 'tokens', 'quotations', 'mentions', 'people', 'attribution', 'events', 'records', 'export', 'door', 'run',
+  'document', 'lexicons', 'languages', 'models', 'read', 'tokens', 'quotations', 'mentions', 'people', 'attribution', 'events', 'records', 'export', 'door', 'batch', 'run',
 ]
 /** Packages, and the rooms that alone may import them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +15,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'compromise/one': ['tokens'],
   franc: ['languages'],
   commander: ['run'],
+  piscina: ['batch'],
+  'cli-progress': ['run'],
   linkedom: ['run'],
   '@mozilla/readability': ['run'],
 }
@@ -81,9 +83,21 @@ test('packages are imported by the rooms that own them', () => {
   expect(strangers.map(({ file, target }) => `${relative(SRC, file)} imports ${target}`)).toEqual([])
 })
 
-test('Node modules are reached from the command line alone', () => {
-  const nodeModules = imports.filter(({ room, target }) => room !== 'run' && (target.startsWith('node:') || /^(?:fs|path|os|process|child_process|worker_threads)(?:\/|$)/.test(target)))
+test('Node modules are reached from the command line and the threads alone', () => {
+  const nodeModules = imports.filter(({ file, room, target }) => room !== 'run' && relative(SRC, file) !== join('batch', 'pool.ts') && (target.startsWith('node:') || /^(?:fs|path|os|process|child_process|worker_threads)(?:\/|$)/.test(target)))
   expect(nodeModules.map(({ file, target }) => `${relative(SRC, file)} imports ${target}`)).toEqual([])
+})
+
+test('the batches of browsers reach no thread', () => {
+  const reached = new Set<string>()
+  const visit = (file: string): void => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const next of imports.filter((known) => known.file === file)) if (next.targetFile !== null) visit(next.targetFile)
+  }
+  visit(join(SRC, 'batch/browser.ts'))
+  expect(reached.size).toBeGreaterThan(10)
+  expect([...reached].map((file) => relative(SRC, file))).not.toContain(join('batch', 'pool.ts'))
 })
 
 test('nothing in src imports training, scripts or test', () => {

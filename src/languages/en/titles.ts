@@ -5,15 +5,15 @@
 
 /** Courtesy titles with the gender they show. They are no role: "Mr." is never listed among a person's titles. */
 export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
-  ['dame', 'she'], ['dr', null], ['frau', 'she'], ['fräulein', 'she'], ['herr', 'he'], ['hon', null], ['lady', 'she'], ['lord', 'he'],
+  ['alhaja', 'she'], ['alhaji', 'he'], ['begum', 'she'], ['dame', 'she'], ['datin', 'she'], ['datuk', 'he'], ['dr', null], ['encik', 'he'], ['frau', 'she'], ['fräulein', 'she'], ['haji', 'he'], ['hajiya', 'she'], ['hajj', 'he'], ['herr', 'he'], ['ibu', 'she'], ['hon', null], ['lady', 'she'], ['lord', 'he'],
   ['madam', 'she'], ['madame', 'she'], ['mademoiselle', 'she'], ['master', 'he'], ['messrs', 'he'], ['miss', 'she'], ['mister', 'he'], ['mlle', 'she'], ['mme', 'she'], ['monsieur', 'he'],
-  ['mr', 'he'], ['mrs', 'she'], ['ms', 'she'], ['mx', null], ['señor', 'he'], ['señora', 'she'], ['shri', 'he'], ['signor', 'he'], ['signora', 'she'], ['sir', 'he'], ['smt', 'she'],
+  ['mr', 'he'], ['mrs', 'she'], ['ms', 'she'], ['mx', null], ['pak', 'he'], ['puan', 'she'], ['señor', 'he'], ['señora', 'she'], ['shri', 'he'], ['signor', 'he'], ['signora', 'she'], ['sir', 'he'], ['smt', 'she'], ['tuan', 'he'], ['ustaz', 'he'],
 ])
 
 /** Titles written short before a name ("Sen. Cruz"), each with the noun it stands for. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['adm', 'admiral'], ['amb', 'ambassador'], ['asst', 'assistant'], ['atty', 'attorney'], ['brig', 'brigadier'], ['capt', 'captain'], ['cllr', 'councillor'], ['cmdr', 'commander'],
-  ['col', 'colonel'], ['comr', 'commissioner'], ['cong', 'congressman'], ['cpl', 'corporal'], ['det', 'detective'], ['fr', 'father'], ['gen', 'general'], ['gov', 'governor'],
+  ['col', 'colonel'], ['comr', 'commissioner'], ['cong', 'congressman'], ['cpl', 'corporal'], ['del', 'delegate'], ['det', 'detective'], ['fr', 'father'], ['gen', 'general'], ['gov', 'governor'],
   ['insp', 'inspector'], ['lt', 'lieutenant'], ['maj', 'major'], ['mp', 'mp'], ['msgr', 'monsignor'], ['pres', 'president'], ['prof', 'professor'], ['pte', 'private'], ['pvt', 'private'],
   ['rep', 'representative'], ['rev', 'reverend'], ['sec', 'secretary'], ['sen', 'senator'], ['sgt', 'sergeant'], ['st', 'saint'], ['supt', 'superintendent'], ['vp', 'vice-president'],
 ])
@@ -33,7 +33,7 @@ export const SINGLE_ROLES = `archbishop ceo chairman chairwoman chancellor coach
 /** Descriptions that news uses again for somebody just named: "the billionaire businessman", "the candidate". */
 export const DESCRIPTIONS = `academic activist actor actress artist athlete author billionaire businessman businesswoman candidate celebrity challenger chancellor chef cleric comedian comic
   commentator conservative contender cyclist defender democrat developer diplomat director doctor economist executive filmmaker financier footballer forward founder frontrunner
-  goalkeeper golfer heiress hopeful incumbent industrialist investor journalist lawmaker lawyer leader legislator magnate midfielder mogul musician newcomer nominee novelist
+  goalkeeper golfer heiress hopeful incumbent industrialist investor journalist lady lawmaker lawyer leader legislator magnate midfielder mogul musician newcomer nominee novelist
   philanthropist pitcher player playwright poet politician professor quarterback rapper reformer republican retiree scholar scientist showman singer socialist songwriter star statesman striker
   strongman superstar surgeon tycoon veteran winger writer`
 

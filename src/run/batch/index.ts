@@ -1,0 +1,3 @@
+export { planBatch } from './plan'
+export { runPlan } from './run'
+export type { ExtractSettings } from './settings'
