@@ -11,7 +11,7 @@ export const ECHOED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTES
 /** Of the types that hold more than one kind of deed, the modes that are. */
 const MODES: ReadonlyMap<string, ReadonlySet<string>> = new Map([['COERCE', new Set(['arrest'])], ['CONSULT', new Set(['meet', 'talk'])]])
 /** Nouns of these modes name a deed, not a state or a sort of trouble. */
-const DEEDS: ReadonlySet<string> = new Set(['explosives', 'kill', 'aerial', 'assassinate', 'abduct', 'arrest'])
+const DEEDS: ReadonlySet<string> = new Set(['explosives', 'kill', 'aerial', 'assassinate', 'abduct'])
 
 const isEchoed = ({ type, mode }: EventClass): boolean => ECHOED.has(type) && (MODES.get(type)?.has(mode ?? '') ?? true)
 

@@ -1,7 +1,7 @@
 import { firstEndingAfter, type AttributedDocument, type EventEntity, type Range } from '../document'
 import { isCountry, placeInLead } from './lead-place'
 
-const LEAST = 0.5
+const LEAST = 0.4
 const LEAD_PARAGRAPHS = 4
 /** How many tellings count in the lead, and how many behind it. */
 const MOST = { lead: 3, later: 6 }

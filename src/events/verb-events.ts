@@ -77,10 +77,13 @@ function meaningOf(clause: Clause, reading: Reading, group: VerbGroup, modality:
   if (group.negated && (KIND.has(type) || type === 'CONSULT') && (group.modal === 'will' || group.modal === 'would' || group.modal === 'can')) return { type: 'REJECT', mode: 'refuse', cameo: '120', modality: 'asserted' }
   if (group.negated || !announced || cls.mode === 'resign') return own
   // "will meet" is an intention too; a visit is told as one, planned.
+  if (type === 'REJECT' && BREAKS.has(clause.scene.lexicon.forms.get(clause.scene.doc.tokens[group.verb]!.lower)?.lemma ?? '')) return { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'planned' }
   if (KIND.has(type) || (type === 'CONSULT' && cls.mode !== 'visit' && group.modal !== null)) return { type: 'AGREE', mode: 'commit', cameo: '030', modality: 'planned' }
   return HOSTILE.has(type) ? { type: 'THREATEN', mode: 'violence', cameo: '130', modality: 'planned' } : own
 }
 
+/** Refusals by deeds: announced, they are threats ("will boycott the talks"). */
+const BREAKS: ReadonlySet<string> = new Set(['block', 'boycott', 'break', 'defy', 'ignore', 'pull', 'quit', 'veto', 'violate', 'walk', 'withhold'])
 const PROMISES: ReadonlySet<string> = new Set(['vow', 'vows', 'vowed', 'vowing', 'swear', 'swears', 'swore', 'sworn'])
 
 /** The type that the governed clause's verb would tell by itself, or null. */

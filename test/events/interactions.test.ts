@@ -18,6 +18,8 @@ describe('who does what to whom', () => {
     ['Sweden granted asylum to 20 Iraqi families.', ['AID SE>IQ']],
     ['Greece has withdrawn its troops from Cyprus.', ['RETREAT GR>CY']],
     ['China deployed warships against Vietnam.', ['MOBILIZE CN>VN']],
+    ['The president banned Ugandan opposition candidates.', ['COERCE UG>UG']],
+    ['The Knesset rejected an Egyptian proposal.', ['REJECT IL>EG']],
   ])('%s', (text, want) => {
     expect(brief(text)).toEqual(want)
   })
@@ -50,6 +52,11 @@ describe('a clause and what governs it are one event', () => {
     ['Syria says it will not accept any refugees.', 'REJECT'],
     ['NATO said it would bomb Serbia.', 'THREATEN'],
     ['Portugal will support Turkey.', 'AGREE'],
+    ['Spain will meet Morocco.', 'AGREE'],
+    ['Spain will not meet Morocco.', 'REJECT'],
+    ['Cuba said it would boycott the talks with Spain.', 'THREATEN'],
+    ['Norway said that Mali should return the helicopter.', 'REQUEST'],
+    ['Syria vowed to attack Turkey.', 'THREATEN'],
   ])('%s', (text, type) => {
     expect(interactions(text).map((event) => event.type)).toEqual([type])
   })

@@ -42,7 +42,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     take part in ~talk|meeting|summit|negotiation|conference; participate in ~talk|meeting|summit|negotiation|conference;
     return to ~talk|negotiation|table; convey ~message; exchange ~visit|idea|opinion; review ~situation|relation|tie|development; hold ~round;
     conduct ~talk|negotiation|dialogue; complete ~talk|round; wrap up ~talk|meeting; conclude ~talk|round|negotiation; establish ~contact;
-    address ~parliament|congress|assembly|council|summit; approach; notify; exchange ~note|information on|opinions; hold ~dialogue|debate|exchange;
+    address ~parliament|congress|assembly|council|summit; approach; notify; exchange ~note|opinions; hold ~dialogue|debate|exchange;
     conduct ~consultation|discussion; engage in ~discussion|consultation|dialogue; enter into ~talk|negotiation|dialogue; meet for ~talk|discussion;
     arrive for ~talk|visit|meeting; sit down for; mend ~fence|tie; continue ~discussion|consultation|meeting; adjourn ~meeting|session` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in; pay ~visit|call; make ~visit|trip|pilgrimage;
@@ -92,7 +92,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     drop ~charge|demand|claim|objection|opposition|sanction; repeal; commute ~sentence; waive; legalize; legalise; reinstate;
     reopen ~border|crossing|airport|airspace|road|university|newspaper; reverse ~decision|ban|order|policy; rescind ~order|ban|decree|law;
     grant ~amnesty|autonomy|independence|pardon|concession; soften ~stance|position|tone|line; restore ~right|autonomy|democracy|constitution; exempt;
-    legalise ~party; open up; resume ~aid|assistance|export|flight|supply; roll back; unban; rehabilitate; spare; let; allow;
+    legalise ~party; open up; resume ~aid|assistance|export|flight|supply; roll back; unban; rehabilitate; spare; allow;
     allow ~return|vote|access|visit|enter|leave|stand|operate|hold|demonstration|protest|refugee|journalist|inspection|flight|press|party; permit;
     permit ~return|access|demonstration|protest|rally|party|visit|entry; change ~law|policy|constitution|rule; amend ~law|constitution; abolish;
     introduce ~reform|democracy|multiparty; implement ~reform; liberalize; liberalise; decriminalize; decriminalise;
@@ -103,7 +103,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     cancel ~curfew|ban|order|increase; reopen ~school|university|newspaper|station|office|market|road|embassy; authorise; authorize; soften;
     ease ~sanction|restriction|curfew|ban|rule|control|embargo|blockade|tension|grip; lift;
     withdraw ~charge|demand|threat|ban|objection|complaint|lawsuit|bill|law; end ~monopoly|censorship|state|rule|detention;
-    dismantle ~roadblock|checkpoint|barricade; let ~return|leave|enter|vote|go; stop ~censorship|construction; heed; comply with;
+    dismantle ~roadblock|checkpoint|barricade; let ~return|leave|enter|vote; stop ~censorship|construction; heed; comply with;
     comply with ~demand|order|resolution|request|sanction; appease; placate; satisfy ~demand|condition; reconsider; reconsider ~decision|plan|policy;
     rethink ~policy|plan; revise ~law|policy|plan|demand; moderate ~stance|demand|policy|tone; tolerate; reprieve; expand ~right|freedom;
     curtail ~curfew|state; reduce ~curfew|hour|fine|charge|price; trim ~curfew; extend ~deadline|franchise|vote;
@@ -141,7 +141,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     boost ~aid|assistance; resume ~aid|assistance|loan; restore ~aid|assistance; transfer ~money|fund; send ~money|million; subsidise ~price;
     support ~million; donate ~million; alleviate; ease ~plight|debt; resupply; relieve ~debt|suffering; supply ~oil|gas|electricity|money;
     contribute ~troop|force; grant ~million|billion|dollar|euro|money; give ~grant|credit|million; offer ~aid|assistance|help; loan;
-    extend ~assistance|help|line; double ~contribution; pay for` },
+    extend ~assistance|help|line; double ~contribution` },
   { type: 'AID', mode: 'military', cameo: '072', words: `send ~arms|weapon|aid|tank|missile|supply|ammunition|equipment|adviser|instructor|trainer|relief|food|medicine; arm; equip; supply;
     supply ~arms|weapon|missile|tank; ship ~arms|weapon|food|aid; train ~police|soldier|army|troop|force|rebel|officer; provide ~weapon|arms|ammunition;
     protect; escort; reinforce; give ~training|ammunition; bolster ~force; provide ~security|intelligence|training|equipment; advise; guard;
@@ -154,7 +154,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     house ~refugee|migrant|victim; host ~refugee|migrant; nurse; send ~doctor|rescuer|team|medicine|food|blanket|tent; bring ~aid|relief|supply|food;
     rush ~aid|supply|food; ferry ~aid|refugee|wounded; clear ~mine; heal; provide ~refuge|protection|care|water|medicine; drop ~food|supply; relieve;
     provide ~medical|doctor|expert|tent|blanket|home|sanctuary; send ~aid|relief|plane|ship|expert|convoy|medicine|supply|water|engineer|team;
-    dispatch ~aid|relief|doctor|rescuer|team|medicine; fly ~aid|relief|food|wounded|refugee; bring ~food|medicine|water; rush ~doctor|medicine; treat;
+    dispatch ~aid|relief|doctor|rescuer|team|medicine; fly ~aid|relief|food|wounded|refugee; rush ~doctor|medicine; treat;
     treat ~soldier|people; pull ~rubble|wreckage; lead ~rescue; set up ~camp|hospital|shelter; open ~hospital|shelter; offer ~food|medicine|shelter;
     come to ~aid|rescue|help; smuggle ~food; look after; assist ~refugee|victim|survivor` },
   { type: 'AID', mode: 'asylum', cameo: '075', words: `grant ~asylum|refuge|citizenship|visa|amnesty|status; give ~asylum|refuge|shelter|sanctuary; shelter; harbor; harbour;
@@ -287,7 +287,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     cancel ~plan|election|deal; drop ~deal; shoot down ~idea|plan|proposal; ignore; disobey ~order; backtrack on; back away from; shy away from;
     boycott ~election|vote|conference|session|ceremony|parliament; withstand; bypass; neglect; dash ~hope; turn ~deaf; leave ~vacant; hold ~out;
     send back ~bill|proposal; fail to agree; fail to comply; miss ~deadline; ignore ~deadline|ultimatum|resolution; break off ~talk|negotiation|meeting;
-    walk out on; storm out of; storm out; pull back from; reverse ~commitment|pledge; cast ~vote against|veto; use ~veto; exercise ~veto; wield ~veto;
+    walk out on; storm out of; storm out; pull back from; reverse ~commitment|pledge; use ~veto; exercise ~veto; wield ~veto;
     insist ~not; remain ~opposed; repeat ~refusal; reiterate ~opposition|refusal; express ~opposition; stand ~decision|ground` },
   { type: 'REJECT', mode: 'oppose', cameo: '128', words: `oppose; object to; vote against; speak against; be opposed to; be against; contest ~election|result; challenge ~decision|ruling|government|claim;
     disagree; disagree with; dispute; disavow; stand against;
@@ -441,7 +441,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     smash ~ring|cell|protest|network; break ~strike|siege|resistance; foil ~plot|coup|attack|attempt; thwart ~plot|coup|attack|attempt;
     raid ~office|home|house|mosque|church; set up ~checkpoint|roadblock; erect ~checkpoint; drive from ~home; use ~force; resort to ~force;
     fire ~warning|air; step up ~security; monitor ~phone; intimidate ~voter|journalist|witness; deprive; deprive of; cripple; restrain; discipline; usurp;
-    interfere in; interfere with; meddle in; intervene in; choke ~supply; cut ~route; bar ~from leaving; strangle; ration;
+    interfere in; interfere with; meddle in; intervene in; choke ~supply; cut ~route; strangle; ration;
     suspend ~habeas|liberty|freedom|civil; impose ~martial; isolate ~leader; muzzle ~press; tap ~phone;
     order ~stay|remain|surrender|crackdown|closure|blackout|seizure` },
   { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~curfew|ban|blockade` },
@@ -495,7 +495,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     carry out ~exercise|patrol|drill; guard ~border|embassy; tighten ~security; rush ~soldier|tank; airlift ~troop|soldier|force;
     fly ~troop|soldier|bomber|mission; pour ~troop; go on ~patrol|offensive; maintain ~presence; stockpile ~weapon; buy up ~weapon; enlist;
     step up ~preparation|readiness|alert|build-up|buildup; approach ~border; be poised ~attack|invade; be on standby; be ready ~fight|war|deploy;
-    stand by ~troop; cancel ~leave; recall ~reservist|troop to; regroup; gear up for ~war|battle|attack; brace for ~attack|war|violence; build ~up;
+    stand by ~troop; cancel ~leave; regroup; gear up for ~war|battle|attack; brace for ~attack|war|violence; build ~up;
     take up ~weapon; patrol ~street|border|city; raise ~militia|troop; bring in ~troop|police|army|reinforcement; send out ~patrol|police|soldier;
     expand ~army; smuggle ~missile|uranium; launch ~satellite|submarine; equip ~army|force; call ~reserve|reservist; resume ~test|enrichment;
     restart ~reactor; conduct ~manoeuvre|test|launch|patrol` },
@@ -524,7 +524,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     mail ~bomb; plant ~mine|explosives; fire-bomb; ram ~truck|car; carry out ~bombing; bomb ~embassy|office|building|church|mosque|train|bus|market|target;
     explode ~bomb|device; explode in|at|near|outside|under; detonate ~bomb|device|explosive|car|vest|belt; blow ~up; blast ~hole; trigger ~bomb|explosion;
     plant ~device; place ~bomb; set ~off; throw ~petrol|firebomb|explosive|stick; tear through; rock ~city|capital|town; tear apart;
-    destroy ~bomb|explosion|blast; sabotage ~pipeline|railway; blow apart; ram into ~building|gate|crowd; drive ~crowd|car into; plow into ~crowd;
+    destroy ~bomb|explosion|blast; sabotage ~pipeline|railway; blow apart; ram into ~building|gate|crowd; plow into ~crowd;
     plough into ~crowd; leave ~bomb; go off in|at|near|outside` },
   { type: 'ASSAULT', mode: 'firearms', cameo: '190', strong: true, words: `shoot; shoot at; open ~fire; fire on|at|upon; fire ~shot|shell|bullet; exchange ~fire; spray ~bullet; shoot down; trade ~fire; machine-gun; snipe;
     snipe at; gun down; pump ~bullet; riddle; exchange ~gunfire|shot; trade ~gunfire|shot; return ~fire; open up; draw ~gun|weapon; wound ~gun;
@@ -544,7 +544,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     press ~offensive|attack; step up ~attack|bombing|campaign; open ~front|attack|offensive; violate ~airspace;
     attack ~position|base|convoy|town|camp|target|airport|embassy|ship|village|barracks|hospital|school|tanker; raid ~refugee|rebel|position; hit back at;
     hit ~area|airport|building|city|ship|tanker|barracks|positions|headquarters; bomb ~position|base|town|camp|village|city|hideout;
-    shell ~position|base|town|camp|village|city; rocket ~base; fire ~bombs|grenade|salvo; fire ~rocket|missile|shell at; blitz;
+    shell ~position|base|town|camp|village|city; rocket ~base; fire ~bombs|grenade|salvo; blitz;
     make ~raid|attack|incursion|strike; undertake ~attack|raid|offensive; unleash ~attack|offensive|bombing|wave;
     begin ~attack|offensive|bombing|assault|bombardment|invasion|shelling; start ~attack|offensive|bombing|assault|war;
     renew ~shelling|bombing|assault|fighting; resume ~strike|raid|war|assault; step up ~raid|strike|shelling|offensive|air; escalate ~attack|war;
@@ -590,4 +590,6 @@ export const IRREGULAR_VERBS = `be was been; meet met met; hold held held; sit s
   patrol patrolled patrolled; compel compelled compelled; expel expelled expelled; repel repelled repelled; quell quelled quelled; rebel rebelled rebelled; confer conferred conferred;
   refer referred referred; defer deferred deferred; ship shipped shipped; step stepped stepped; swap swapped swapped; kidnap kidnapped kidnapped; whip whipped whipped; flog flogged flogged;
   gag gagged gagged; club clubbed clubbed; mug mugged mugged; grab grabbed grabbed; gun gunned gunned; hug hugged hugged; strip stripped stripped; airdrop airdropped airdropped; air air aired; chat chatted chatted; concur concurred concurred;
-  tour toured toured; sit sat sat; team teamed teamed; set set set; travel travelled travelled; cancel cancelled cancelled; counsel counselled counselled; model modelled modelled; shovel shovelled shovelled; control controlled controlled; veto vetoed vetoed`
+  tour toured toured; sit sat sat; team teamed teamed; set set set; travel travelled travelled; cancel cancelled cancelled; counsel counselled counselled; model modelled modelled; shovel shovelled shovelled; control controlled controlled; veto vetoed vetoed;
+  dig dug dug; cling clung clung; wind wound wound; withhold withheld withheld; withstand withstood withstood; rethink rethought rethought; swing swung swung; sweep swept swept;
+  show showed shown; hear heard heard; thrust thrust thrust; run ran run; spit spat spat; split split split; cast cast cast; stick stuck stuck; sing sang sung`
