@@ -48,9 +48,13 @@ export function layOut(weights: ForestWeights): Forest {
 
 /** The sum of the trees' values for the row that starts at `offset`: a value goes left where it is not above the threshold. */
 export function scoreRow(forest: Forest, rows: Float64Array, offset: number): number {
-  const { roots, feature, threshold, left, right, values } = forest
-  let sum = forest.bias
-  for (let t = 0; t < roots.length; t++) {
+  return forest.bias + scoreTrees(forest, rows, offset, 0, forest.roots.length)
+}
+
+/** The sum of the values of some of the trees, `from` to `end` (exclusive). */
+export function scoreTrees({ roots, feature, threshold, left, right, values }: Forest, rows: Float64Array, offset: number, from: number, end: number): number {
+  let sum = 0
+  for (let t = from; t < Math.min(end, roots.length); t++) {
     let at = roots[t]!
     while (at >= 0) at = rows[offset + feature[at]!]! <= threshold[at]! ? left[at]! : right[at]!
     sum += values[~at]!

@@ -88,8 +88,10 @@ function fitRanker(options: BoostOptions, examples: readonly Example[], names: r
 }
 
 function fitBinary(examples: readonly Example[], names: readonly string[], width: number, rowOf: (example: Example, i: number) => Float64Array, targetOf: (example: Example, i: number) => boolean, options: BoostOptions): ForestWeights {
-  const blocks = examples.flatMap((e) => e.labels.map((_, i) => ({ width, rows: rowOf(e, i), count: 1 })))
-  const target = Uint8Array.from(examples.flatMap((e) => e.labels.map((_, i) => Number(targetOf(e, i)))))
+  // Gold is silent on what is quoted inside of a quotation: nothing is learnt from there.
+  const known = examples.flatMap((e) => e.labels.flatMap(({ nested }, i) => (nested ? [] : [{ e, i }])))
+  const blocks = known.map(({ e, i }) => ({ width, rows: rowOf(e, i), count: 1 }))
+  const target = Uint8Array.from(known, ({ e, i }) => Number(targetOf(e, i)))
   return boost(tableOf(blocks, names), logistic(target), options)
 }
 
