@@ -28,10 +28,10 @@ function nameAfter(ctx: Context, index: CandidateIndex, { endToken }: Candidate)
   return undefined
 }
 
-/** An apposition ends with a comma or where the verb comes; "and" would make it a list. */
+/** An apposition ends with a comma, where the verb comes or with what hangs on the name ("of the University of Kiel"); "and" would make it a list. */
 const closes = (ctx: Context, at: number): boolean => {
   const k = ctx.kind[at]
-  return (k === KIND.comma && ctx.kind[at + 1] !== KIND.and) || k === KIND.verb || k === KIND.stop || k === KIND.aux
+  return (k === KIND.comma && ctx.kind[at + 1] !== KIND.and) || k === KIND.verb || k === KIND.stop || k === KIND.aux || k === KIND.of || k === KIND.preposition
 }
 
 function nameBefore(ctx: Context, index: CandidateIndex, { firstToken, endToken }: Candidate): Candidate | undefined {

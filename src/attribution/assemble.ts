@@ -9,6 +9,7 @@ import type { Decision } from './decide'
 import { jointMembers, type Joint } from './joint'
 import { quotedTurns } from './quoted-turns'
 import { ruleOf } from './rules'
+import { KIND } from './token-kinds'
 import type { Stage } from './scenes'
 import { labelsOf, turnOf } from './transcript'
 import type { CandidateIndex } from './walk'
@@ -18,9 +19,6 @@ import { goesOn, standsAlone } from './whole'
 const NOT_SPEECH = 0.2
 /** From this on a speaker is given. */
 const SPOKEN = 0.5
-
-/** How likely speech is where the pattern leaves no doubt. */
-const SURELY = 0.8
 
 /** Quotations that are one record, and who speaks them. */
 interface Group {
@@ -57,9 +55,8 @@ function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): G
       last.delete(level)
       continue
     }
-    const said = Math.max(decision.speech, surelySaid(ctx, stage, index, decision) ? SURELY : 0)
-    if (said < NOT_SPEECH) continue
-    const spoken = said >= SPOKEN && decision.best >= 0
+    if (decision.speech < NOT_SPEECH) continue
+    const spoken = decision.speech >= SPOKEN && decision.best >= 0
     const candidate = spoken ? stage.scenes[index]!.betweens[decision.best]!.candidate : null
     const before = last.get(level)
     if (before && candidate && before.candidate?.index === candidate.index && belongTogether(ctx, before.quotations.at(-1)!, index, candidate)) {
@@ -77,21 +74,6 @@ function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): G
 function isNickname({ doc }: Context, { start, end }: Quotation): boolean {
   const name = doc.names[firstEndingAfter(doc.names, start)]
   return name !== undefined && name.type === 'person' && name.start < start && name.end > end
-}
-
-/**
- * The training text holds no single marks and tells nothing of quotations inside others: there a verb of saying that stands
- * with its subject straight beside the quotation decides.
- */
-function surelySaid(ctx: Context, stage: Stage, index: number, { best }: Decision): boolean {
-  const quotation = ctx.doc.quotations[index]!
-  if (best < 0 || (quotation.within === null && quotation.style === 'double')) return false
-  const { around, betweens } = stage.scenes[index]!
-  const between = betweens[best]!
-  const { role } = stage.portraitOf(between.candidate)
-  const rule = ruleOf(ctx, around, between, cueOf(ctx, around, between, role))
-  const { cue, verb } = between.side < 0 ? around.left : around.right
-  return rule !== 'ranker' && (rule === 'colon' || rule === 'dash' || (cue.token >= 0 && cue.token === verb.token && cue.distance <= 6 && between.words <= 8))
 }
 
 /** In one paragraph, with the cue between them, or in one sentence. */
@@ -127,7 +109,7 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
     ...base,
     kind: direct ? 'direct' : 'mixed',
     content: direct ? parts : clause,
-    speaker: speakerOf(namedBeside(ctx, index, group.candidate), jointMembers(ctx, index, group.candidate)),
+    speaker: speakerOf(ctx, stage, namedBeside(ctx, index, group.candidate), jointMembers(ctx, index, group.candidate)),
     addressee,
     cue: cue && plainCue(cue),
     rule: ruleOf(ctx, scene.around, between, cue),
@@ -148,8 +130,23 @@ function fillsClause(ctx: Context, clause: readonly Range[], part: Range): boole
 
 const plainCue = ({ start, end, lemma }: Cue): Range & { lemma: string } => ({ start, end, lemma })
 
-function speakerOf(candidate: Candidate, joint: Joint | null): AttributedSpeaker {
+function speakerOf(ctx: Context, stage: Stage, candidate: Candidate, joint: Joint | null): AttributedSpeaker {
   if (joint) return { ...joint.range, mention: null, form: candidate.form, kind: 'group', entity: null, members: joint.members }
   const { start, end, mention, form, kind, entity } = candidate
-  return { start, end, mention, form, kind, entity, members: [] }
+  const meant = entity === null ? antecedentOf(ctx, stage, candidate) : null
+  if (meant === null) return { start, end, mention, form, kind, entity, members: [] }
+  return { start, end, mention, form, kind: meant.kind, entity: meant.entity, antecedent: { start: meant.start, end: meant.end }, members: [] }
+}
+
+/** Whom "who", "which" or "that" means: the phrase before it, as the clauses have it. */
+function antecedentOf(ctx: Context, stage: Stage, candidate: Candidate): Candidate | null {
+  const k = ctx.kind[candidate.headToken]
+  if (k !== KIND.who && k !== KIND.that) return null
+  const before = candidate.firstToken - (ctx.kind[candidate.firstToken - 1] === KIND.comma ? 2 : 1)
+  // "who" is a person's: "a call from a driver, who said", but "the president of France, who said".
+  const near = ctx.doc.tokens[candidate.headToken]!.lower === 'who' ? stage.index.byEnd.get(before)?.[0] : undefined
+  if (near && (near.form === 'noun phrase' || near.kind === 'person')) return near
+  const { verb } = stage.portraitOf(candidate).role
+  const found = verb < 0 ? undefined : stage.candidates[stage.clauses.subject[verb]!]
+  return found === undefined || found.index === candidate.index ? null : found
 }

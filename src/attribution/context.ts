@@ -1,6 +1,6 @@
 import type { PeopledDocument, Quotation, Range } from '../document'
 import type { LanguagePack } from '../languages'
-import { kindOfToken } from './token-kinds'
+import { KIND, kindOfToken } from './token-kinds'
 
 /** Classes of reporting verbs as numbers; 0 is no verb at all, OTHER_VERB a verb that is on no list. */
 export const CUE_CLASSES = ['neutral', 'continuing', 'question', 'answer', 'assertive', 'hedge', 'denial', 'written', 'thought', 'judgement', 'naming', 'directive', 'manner', 'speaking'] as const
@@ -28,7 +28,9 @@ export function contextOf(doc: PeopledDocument, pack: LanguagePack): Context {
   const verb = new Uint8Array(tokens.length)
   tokens.forEach((token, i) => {
     kind[i] = kindOfToken(token)
-    verb[i] = verbNumber(token.pos, token.lower, pack)
+    verb[i] = verbNumber(token.pos, token.lower, tokens[i + 1]?.lower, pack)
+    // "Hillary shot back": taggers read a noun.
+    if (verb[i] && kind[i] !== KIND.aux) kind[i] = KIND.verb
   })
   const level = new Int32Array(tokens.length).fill(-1)
   const first = new Int32Array(quotations.length)
@@ -41,11 +43,17 @@ export function contextOf(doc: PeopledDocument, pack: LanguagePack): Context {
   return { doc, pack, level, kind, verb, first, end }
 }
 
+/** Words that make a phrasal verb: looked at first, since few words are followed by one. */
+const PARTICLES: ReadonlySet<string> = new Set(['after', 'back', 'in', 'on', 'out', 'up'])
+
 /** A noun that looks like a reporting verb ("the claim") is told by its part of speech; taggers err most on "said" and "told". */
-function verbNumber(pos: string, lower: string, pack: LanguagePack): number {
+function verbNumber(pos: string, lower: string, next: string | undefined, pack: LanguagePack): number {
+  const phrase = PARTICLES.has(next ?? '') ? pack.cues.phrasal.get(`${lower} ${next!}`) : undefined
+  if (phrase) return CLASS_NUMBER.get(phrase.cls)!
   const cue = pack.cues.verbs.get(lower)
   if (pos === 'VERB' || pos === 'AUX') return cue ? CLASS_NUMBER.get(cue.cls)! : OTHER_VERB
-  if (cue?.cls === 'neutral' && cue.form !== 'base' && pos !== 'NOUN') return CLASS_NUMBER.get(cue.cls)!
+  // Not the "States" of a name.
+  if (cue?.cls === 'neutral' && cue.lemma !== 'state' && cue.form !== 'base' && pos !== 'NOUN') return CLASS_NUMBER.get(cue.cls)!
   return 0
 }
 

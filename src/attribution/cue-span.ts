@@ -23,7 +23,7 @@ export function cueOf(ctx: Context, around: Surroundings, between: Between, role
   const near = between.side < 0 ? around.left : around.right
   const participle = between.side < 0 ? participleBeside(ctx, around, between) : -1
   const verb = participle >= 0 ? participle : verbToken(ctx, around, role, near.cue.token, near.verb.token)
-  if (verb >= 0) return spanned(ctx, firstOfGroup(ctx, verb), verb + 1, lemmaOf(ctx, verb), 'verb')
+  if (verb >= 0) return spanned(ctx, firstOfGroup(ctx, verb), verb + (particle(ctx, verb) === null ? 1 : 2), lemmaOf(ctx, verb), 'verb')
   const beside = between.side < 0 ? around.first - 1 : around.end
   const k = ctx.kind[beside]
   if (beside >= 0 && (k === KIND.colon || k === KIND.dash)) return spanned(ctx, beside, beside + 1, ctx.doc.tokens[beside]!.text, 'mark')
@@ -67,7 +67,12 @@ function firstOfGroup(ctx: Context, verb: number): number {
 
 export function lemmaOf(ctx: Context, verb: number): string {
   const { lower } = ctx.doc.tokens[verb]!
-  return ctx.pack.cues.verbs.get(lower)?.lemma ?? lower
+  return particle(ctx, verb) ?? ctx.pack.cues.verbs.get(lower)?.lemma ?? lower
+}
+
+/** The lemma of "shot back", where the verb reports with the word after it; else null. */
+function particle(ctx: Context, verb: number): string | null {
+  return ctx.pack.cues.phrasal.get(`${ctx.doc.tokens[verb]!.lower} ${ctx.doc.tokens[verb + 1]?.lower ?? ''}`)?.lemma ?? null
 }
 
 function spanned(ctx: Context, firstToken: number, endToken: number, lemma: string, kind: Cue['kind']): Cue {

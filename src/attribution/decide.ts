@@ -1,8 +1,10 @@
-import { scoreRow, scoreRows, type Forest } from '../models/attribution-forest'
+import { addTrees, scoreRow, type Forest } from '../models/attribution-forest'
 import type { AttributionModels } from '../models/attribution-models'
 import type { Context } from './context'
+import { isTime } from './look-back'
 import { guessesOf, SECOND_WIDTH, secondFeatures, type Guess, type Guesses } from './neighbours'
 import { PAIR_WIDTH, type Scene, type Stage } from './scenes'
+import { mended } from './surely'
 import { speechFeatures, SPEECH_WIDTH, trustFeatures, TRUST_WIDTH } from './speech-features'
 
 /** What the models hold of one quotation. */
@@ -17,9 +19,9 @@ export interface Decision extends Guess {
 
 /** Who speaks each quotation of a document, and whether anybody does: all of them together, in two looks. */
 export function decide(ctx: Context, stage: Stage, models: AttributionModels): Decision[] {
-  const first = guessesOf(ctx, stage, stage.scenes.map((scene) => guess(models.first, scene.rows, PAIR_WIDTH, scene.betweens.length)))
+  const first = guessesOf(ctx, stage, stage.scenes.map((scene) => guess(models.first, scene.rows, scene.betweens.length)))
   const second = guessesOf(ctx, stage, stage.scenes.map((scene) => guessAgain(models.second, shortlist(ctx, stage, first, scene), scene.betweens.length)))
-  const speech = stage.scenes.map((scene) => sigmoid(scoreRow(models.speech, speechRow(ctx, stage, second, scene), 0)))
+  const speech = stage.scenes.map((scene, i) => mended(ctx, stage, i, second.list[i]!.best, sigmoid(scoreRow(models.speech, speechRow(ctx, stage, second, scene), 0))))
   return stage.scenes.map((scene, i) => ({
     ...second.list[i]!,
     speech: speech[i]!,
@@ -29,11 +31,25 @@ export function decide(ctx: Context, stage: Stage, models: AttributionModels): D
 }
 
 /** Scores the rows of a quotation's candidates. */
-export function guess(ranker: Forest, rows: Float64Array, width: number, count: number): Guess {
-  const probabilities = softmax(scoreRows(ranker, rows, width, count))
+export function guess(ranker: Forest, rows: Float64Array, count: number): Guess {
+  const probabilities = softmax(scores(ranker, rows, count))
   let best = -1
   probabilities.forEach((p, i) => { if (best < 0 || p > probabilities[best]!) best = i })
   return { probabilities, best }
+}
+
+/** Trees that see all candidates, and how far behind the best one then has to lie to be given up. */
+const OPENING_TREES = 24
+const HOPELESS = 5
+
+/** Every candidate's sum, of those far behind after the first trees the sum of these: most candidates of a quotation stand no chance. */
+function scores(ranker: Forest, rows: Float64Array, count: number): Float64Array {
+  const sums = new Float64Array(count)
+  const all = Array.from({ length: count }, (_, i) => i)
+  addTrees(ranker, 0, OPENING_TREES, rows, all, sums)
+  const top = sums.reduce((a, b) => Math.max(a, b), -Infinity)
+  addTrees(ranker, OPENING_TREES, ranker.roots.length, rows, all.filter((i) => sums[i]! > top - HOPELESS), sums)
+  return sums
 }
 
 /** The candidates that get a second look, and their rows: those of the first, and what it made of the neighbours. */
@@ -46,7 +62,8 @@ const SHORTLISTED = 6
 
 export function shortlist(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene): Shortlist {
   const { probabilities } = guesses.list[scene.around.quotation.index]!
-  const positions = Array.from(probabilities.keys()).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b).slice(0, SHORTLISTED)
+  // No time speaks: "a month after they had described it as".
+  const positions = Array.from(probabilities.keys()).filter((position) => !isTime(ctx, scene.betweens[position]!.candidate)).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b).slice(0, SHORTLISTED)
   const width = PAIR_WIDTH + SECOND_WIDTH
   const rows = new Float64Array(positions.length * width)
   positions.forEach((position, i) => {
@@ -59,7 +76,7 @@ export function shortlist(ctx: Context, stage: Stage, guesses: Guesses, scene: S
 
 /** The second look: candidates that are not on the list have no chance. */
 export function guessAgain(ranker: Forest, { positions, rows }: Shortlist, count: number): Guess {
-  const { probabilities: some, best } = guess(ranker, rows, PAIR_WIDTH + SECOND_WIDTH, positions.length)
+  const { probabilities: some, best } = guess(ranker, rows, positions.length)
   const probabilities = new Float64Array(count)
   positions.forEach((position, i) => { probabilities[position] = some[i]! })
   return { probabilities, best: best < 0 ? -1 : positions[best]! }

@@ -1,12 +1,13 @@
 import type { Candidate } from './candidates'
+import { chainFeatures } from './clause-features'
 import type { Role } from './roles'
 import type { Surroundings } from './surroundings'
+import type { Pair, Put } from './pair'
 import { CUE_CLASSES, type Context } from './context'
 import { KIND } from './token-kinds'
-import type { Between } from './walk'
 
 /** Raised with every change of what a feature means or where it stands: weights of another version are refused. */
-export const FEATURE_VERSION = 4
+export const FEATURE_VERSION = 5
 
 /** How a candidate's entity stands in the whole document. */
 export interface EntityStanding {
@@ -14,19 +15,6 @@ export interface EntityStanding {
   /** Mentions that are the subject of a reporting verb. */
   readonly speaks: number
 }
-
-/** All that the features of a candidate look at. */
-export interface Pair {
-  readonly ctx: Context
-  readonly around: Surroundings
-  readonly between: Between
-  readonly role: Role
-  /** The candidate's words, name or key, that stand inside the quotation. */
-  readonly namedInside: number
-}
-
-/** Takes the features one by one, always in the same order. */
-export type Put = (name: string, value: number) => void
 
 const bit = (value: boolean): number => (value ? 1 : 0)
 const FORMS = { name: 0, 'noun phrase': 1, pronoun: 2 }
@@ -39,6 +27,7 @@ export function pairFeatures(pair: Pair, put: Put): void {
   placeFeatures(pair, put)
   verbFeatures(pair, put)
   clauseFeatures(pair, put)
+  chainFeatures(pair, put)
 }
 
 const FURTHEST = 45

@@ -1,5 +1,5 @@
 import type { Context } from './context'
-import type { Put } from './features'
+import type { Put } from './pair'
 import type { Scene, Stage } from './scenes'
 
 /** What a first pass made of a quotation: its candidates' probabilities and the likeliest one's position, -1 without any. */

@@ -1,6 +1,10 @@
 import { candidatesOf, type Candidate } from './candidates'
+import { chainOf, CHAIN_WIDTH } from './clause-features'
+import { clausesOf, type Clauses } from './clauses'
 import { CUE_CLASSES, type Context } from './context'
-import { candidateFeatures, pairFeatures, quotationFeatures, type EntityStanding, type Put } from './features'
+import { candidateFeatures, pairFeatures, quotationFeatures, type EntityStanding } from './features'
+import type { Chain, Put } from './pair'
+import { repeatsOf } from './repeats'
 import { countsBefore, roleOf, type Role } from './roles'
 import { surroundingsOf, type Surroundings } from './surroundings'
 import { indexCandidates, walk, type Between, type CandidateIndex } from './walk'
@@ -11,6 +15,7 @@ export interface Scene {
   readonly betweens: readonly Between[]
   /** The features of all candidates, row after row: of the pair, of the candidate, of the quotation. */
   readonly rows: Float64Array
+  readonly chain: Chain
   /** The features of the quotation alone. */
   readonly quotation: Float64Array
 }
@@ -24,6 +29,10 @@ export interface Portrait {
 export interface Stage {
   readonly scenes: readonly Scene[]
   readonly index: CandidateIndex
+  readonly candidates: readonly Candidate[]
+  readonly clauses: Clauses
+  /** How many quotations hold the same words; see wordsOf. */
+  readonly repeats: ReadonlyMap<string, number>
   /** Made when first asked for: most candidates of a long text stand beside no quotation. */
   readonly portraitOf: (candidate: Candidate) => Portrait
 }
@@ -33,17 +42,28 @@ export function stageOf(ctx: Context): Stage {
   const candidates = ctx.doc.quotations.length === 0 ? [] : candidatesOf(ctx)
   const portraitOf = portraits(ctx, candidates)
   const index = indexCandidates(candidates)
+  const clauses = clausesOf(ctx, index)
+  const ground: Ground = { ctx, portraitOf, clauses, candidates }
   const scenes = ctx.doc.quotations.map((quotation): Scene => {
     const around = surroundingsOf(ctx, quotation)
     // A transcript's turn has its speaker in its label: nobody else is asked.
     const betweens = quotation.label === null ? walk(ctx, index, around) : []
     const own = collect((put) => quotationFeatures(ctx, around, put), QUOTATION_WIDTH)
-    return { around, betweens, rows: rowsOf(ctx, around, betweens, portraitOf, own), quotation: own }
+    const chain = chainOf(ctx, clauses, around)
+    return { around, betweens, rows: rowsOf(ground, around, betweens, chain, own), chain, quotation: own }
   })
-  return { scenes, index, portraitOf }
+  return { scenes, index, candidates, clauses, repeats: repeatsOf(ctx), portraitOf }
 }
 
-function rowsOf(ctx: Context, around: Surroundings, betweens: readonly Between[], portraitOf: Stage['portraitOf'], own: Float64Array): Float64Array {
+/** What all quotations of a document stand on. */
+interface Ground {
+  readonly ctx: Context
+  readonly portraitOf: Stage['portraitOf']
+  readonly clauses: Clauses
+  readonly candidates: readonly Candidate[]
+}
+
+function rowsOf({ ctx, portraitOf, clauses, candidates }: Ground, around: Surroundings, betweens: readonly Between[], chain: Chain, own: Float64Array): Float64Array {
   const inside = wordsInside(ctx, around)
   const rows = new Float64Array(betweens.length * PAIR_WIDTH)
   let at = 0
@@ -52,7 +72,7 @@ function rowsOf(ctx: Context, around: Surroundings, betweens: readonly Between[]
     const { candidate } = between
     const { role, features } = portraitOf(candidate)
     const namedInside = candidate.form === 'name' ? (inside.get(ctx.doc.tokens[candidate.headToken]!.lower) ?? 0) : 0
-    pairFeatures({ ctx, around, between, role, namedInside }, put)
+    pairFeatures({ ctx, around, between, role, namedInside, chain, clauses, candidates }, put)
     rows.set(features, at)
     rows.set(own, at + CANDIDATE_WIDTH)
     at += CANDIDATE_WIDTH + QUOTATION_WIDTH
@@ -109,4 +129,4 @@ export const QUOTATION_WIDTH = 17
 /** How many features a candidate has by itself. */
 export const CANDIDATE_WIDTH = 30
 /** How many features a candidate has for a quotation, its own and the quotation's included. */
-export const PAIR_WIDTH = 38 + CANDIDATE_WIDTH + QUOTATION_WIDTH
+export const PAIR_WIDTH = 38 + CHAIN_WIDTH + CANDIDATE_WIDTH + QUOTATION_WIDTH

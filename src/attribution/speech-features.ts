@@ -1,7 +1,9 @@
 import type { Context } from './context'
-import type { Put } from './features'
+import type { Put } from './pair'
 import type { Guesses } from './neighbours'
+import { wordsOf } from './repeats'
 import { PAIR_WIDTH, QUOTATION_WIDTH, type Scene, type Stage } from './scenes'
+import { KIND } from './token-kinds'
 
 const PAIR_ONLY = PAIR_WIDTH - QUOTATION_WIDTH
 const BEST_NAMES = Array.from({ length: PAIR_ONLY }, (_, f) => `best ${f}`)
@@ -18,6 +20,7 @@ export function speechFeatures(ctx: Context, stage: Stage, guesses: Guesses, sce
   put('quotations in document', Math.log2(stage.scenes.length))
   wordFeatures(ctx, scene, put)
   neighbourFeatures(ctx, stage, guesses, scene, put)
+  placeFeatures(ctx, stage, scene, put)
 }
 
 /** Words before a quotation that lead to a title, a name or a term, not to speech. */
@@ -33,6 +36,27 @@ function wordFeatures(ctx: Context, { around }: Scene, put: Put): void {
   put('noun after', works.has(word(end)) ? 1 : 0)
   put('inner start', ctx.kind[first + 1] ?? 0)
   put('inner end', end >= 2 ? ctx.kind[end - 2]! : 0)
+}
+
+const PREPOSITIONS = ['', 'of', 'to', 'by', 'from', 'with', 'for', 'in', 'at', 'on', 'as', 'about', 'against', 'into', 'than', 'after', 'like']
+const FAR = 4
+
+/** Where a title or a term stands: behind a preposition and an owner ("on NBC's “…”"), before "by", and again elsewhere in the text. */
+function placeFeatures(ctx: Context, stage: Stage, { around }: Scene, put: Put): void {
+  const { tokens } = ctx.doc
+  let near = 0
+  let distance = 0
+  for (let i = around.first - 1; i >= around.first - FAR && i >= around.sentenceFirst; i--) {
+    near = PREPOSITIONS.indexOf(tokens[i]!.lower)
+    distance = around.first - i
+    if (near > 0) break
+  }
+  put('preposition near', Math.max(0, near))
+  put('preposition distance', near > 0 ? distance : 0)
+  put('preposition after', Math.max(0, PREPOSITIONS.indexOf(tokens[around.end]?.lower ?? '')))
+  put('same words', Math.min(9, stage.repeats.get(wordsOf(ctx, around.quotation)) ?? 0))
+  const owner = ctx.kind[around.first - 1] === KIND.possessive ? stage.index.byEnd.get(around.first - 2)?.[0] : undefined
+  put('owner', owner === undefined ? 0 : 1 + ['person', 'organization', 'country', 'group', 'unknown'].indexOf(owner.kind))
 }
 
 function neighbourFeatures(ctx: Context, stage: Stage, guesses: Guesses, { around }: Scene, put: Put): void {
@@ -51,7 +75,7 @@ function neighbourFeatures(ctx: Context, stage: Stage, guesses: Guesses, { aroun
 }
 
 /** How many features `speechFeatures` gives. */
-export const SPEECH_WIDTH = PAIR_WIDTH + 17
+export const SPEECH_WIDTH = PAIR_WIDTH + 22
 
 /** Features for whether the likeliest candidate is the speaker, by which the confidence is calibrated. */
 export function trustFeatures(stage: Stage, guesses: Guesses, speech: readonly number[], quotation: number, put: Put): void {

@@ -19,6 +19,8 @@ export interface CueWord {
 export interface CueLexicon {
   /** By form, lower case. */
   readonly verbs: ReadonlyMap<string, CueWord>
+  /** Verbs that report only with the word after them, by form and that word: "shot back". */
+  readonly phrasal: ReadonlyMap<string, CueWord>
   /** Nouns that name something said or written, singular and plural, to the lemma. */
   readonly nouns: ReadonlyMap<string, string>
   /** Nouns that bear a title in quotation marks: "the film “…”". */

@@ -56,11 +56,13 @@ export function scoreRow(forest: Forest, rows: Float64Array, offset: number): nu
   return sum
 }
 
-/** The scores of `count` rows that stand one behind another: tree by tree, since a tree that was just read is near. */
-export function scoreRows(forest: Forest, rows: Float64Array, width: number, count: number): Float64Array {
-  const scores = new Float64Array(count).fill(forest.bias)
-  for (const root of forest.roots) for (let r = 0; r < count; r++) scores[r]! += leafOf(forest, root, rows, r * width)
-  return scores
+/**
+ * Adds to the sums of some of the rows that stand one behind another what the trees `from` to `end` (exclusive) give them:
+ * tree by tree, since a tree that was just read is near.
+ */
+export function addTrees(forest: Forest, from: number, end: number, rows: Float64Array, which: readonly number[], sums: Float64Array): void {
+  const { roots, width } = forest
+  for (let t = from; t < Math.min(end, roots.length); t++) for (const row of which) sums[row]! += leafOf(forest, roots[t]!, rows, row * width)
 }
 
 function leafOf({ nodes, numbers }: Forest, root: number, rows: Float64Array, offset: number): number {

@@ -66,7 +66,7 @@ function speakerOf({ doc, nameOf, held }: Index, speaker: AttributedSpeaker): Sp
     return { id: held(mention.entity), name: nameOf(mention.entity) ?? wordsOf(doc, [mention]) }
   })
   const printed = wordsOf(doc, [speaker])
-  const name = members.length > 0 ? joined(members.map((member) => member.name)) : (nameOf(speaker.entity) ?? printed)
+  const name = members.length > 0 ? joined(members.map((member) => member.name)) : (nameOf(speaker.entity) ?? (speaker.antecedent ? wordsOf(doc, [speaker.antecedent]) : printed))
   return { mention: spanOf(doc, speaker), form: speaker.form, kind: speaker.kind, id: held(speaker.entity), name, members }
 }
 

@@ -43,3 +43,8 @@ describe('forms of reporting verbs', () => {
     expect(cues.verbs.has(form)).toBe(false)
   })
 })
+
+test('verbs that report with a particle name it, with the lemma of both', () => {
+  expect(cues.phrasal.get('shot back')).toEqual({ lemma: 'shoot back', cls: 'answer', form: 'past' })
+  expect(cues.phrasal.get('shot down')).toBeUndefined()
+})

@@ -101,3 +101,32 @@ test('explain ranks the candidates, best first', () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a))
   expect(quote?.candidates?.[0]?.mention.text).toBe('Ann Lee')
 })
+
+describe('a relative pronoun speaks for the words before it', () => {
+  test.each([
+    ['On Monday a driver who called the bridge “a disgrace” was fined.', 'a driver'],
+    ['The show took a call from a driver, who said, “I never liked the bridge at all.”', 'a driver'],
+    ['The inquiry heard from Ann Lee, who said: “I never liked the bridge at all.”', 'Ann Lee'],
+  ])('%s', (text, name) => {
+    expect(quotesOf(text)[0]?.speaker?.name).toBe(name)
+  })
+})
+
+test('a verb may report with the word after it', () => {
+  const [quote] = quotesOf('Bob Stone had criticized the mayor. Ann Lee shot back, “I could have stayed at home and baked.”')
+  expect(quote).toMatchObject({ speaker: { mention: { text: 'Ann Lee' } }, cue: { text: 'shot back', lemma: 'shoot back' } })
+})
+
+describe('a quotation inside another', () => {
+  test('has a speaker where a verb of saying stands beside it, and a confidence that says so', () => {
+    const quotes = quotesOf('“My father used to say, ‘Measure twice, cry once,’” the carpenter Idris Bowen recalled on Monday.')
+    expect(quotes.map(({ speaker, within }) => [speaker?.mention.text, within])).toEqual([['Idris Bowen', null], ['My father', 'q1']])
+    expect(quotes[1]?.confidence).toBeGreaterThan(0.4)
+  })
+
+  test('“I” inside is the speaker', () => {
+    const { people, quotes } = extract('“I will run again,” Ann Lee said on Monday in Leeds.', { language: 'en' })
+    expect(people.find(({ name }) => name === 'Ann Lee')?.mentions.map(({ text }) => text)).toContain('I')
+    expect(quotes[0]?.speaker?.id).toBe(people[0]?.id)
+  })
+})

@@ -15,7 +15,7 @@ export interface Example {
   readonly gold: GoldDocument
   readonly ctx: Context
   readonly stage: Stage
-  readonly labels: readonly { readonly of: GoldAttribution | null; readonly speech: boolean; readonly right: Uint8Array; readonly counted: boolean }[]
+  readonly labels: readonly { readonly of: GoldAttribution | null; readonly speech: boolean; readonly right: Uint8Array; readonly counted: boolean; readonly nested: boolean }[]
 }
 
 export function readGold(file: string): GoldDocument[] {
@@ -35,7 +35,7 @@ export function exampleOf(gold: GoldDocument): Example {
     const of = parts.map((part) => attributionOf(gold, part, holder)).find((found) => found !== null) ?? null
     const speech = of !== null && of.source.length > 0 && around.quotation.label === null
     const right = Uint8Array.from(betweens, ({ candidate }) => (speech ? judge(gold.text, doc.offsets.toOriginal(candidate), of.source) : 0))
-    return { of, speech, right, counted: outer === null && around.quotation.label === null && /["“]/.test(doc.text[around.quotation.start] ?? '') }
+    return { of, speech, right, nested: outer !== null, counted: outer === null && around.quotation.label === null && /["“]/.test(doc.text[around.quotation.start] ?? '') }
   })
   return { gold, ctx, stage, labels }
 }

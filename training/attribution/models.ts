@@ -54,7 +54,7 @@ export function fitAll(examples: readonly Example[], log: (line: string) => void
   const names = featureNames(examples)
   const first = folded(examples, (some) => fitRanker(FIRST, some, names.pair, PAIR_WIDTH, (e) => e.stage.scenes.map((scene, i) => ({ rows: scene.rows, right: e.labels[i]!.right }))))
   log('first')
-  const guessed = new Map<Example, Guesses>(examples.map((e) => [e, guessesOf(e.ctx, e.stage, e.stage.scenes.map((s) => guess(first.forests[fold(e)]!, s.rows, PAIR_WIDTH, s.betweens.length)))]))
+  const guessed = new Map<Example, Guesses>(examples.map((e) => [e, guessesOf(e.ctx, e.stage, e.stage.scenes.map((s) => guess(first.forests[fold(e)]!, s.rows, s.betweens.length)))]))
   const lists = new Map(examples.map((e) => [e, e.stage.scenes.map((scene) => shortlist(e.ctx, e.stage, guessed.get(e)!, scene))]))
   const second = folded(examples, (some) => fitRanker(SECOND, some, names.second, PAIR_WIDTH + SECOND_WIDTH, (e) => lists.get(e)!.map(({ rows, positions }, i) => ({ rows, right: Uint8Array.from(positions, (at) => e.labels[i]!.right[at]!) }))))
   log('second')
@@ -88,8 +88,10 @@ function fitRanker(options: BoostOptions, examples: readonly Example[], names: r
 }
 
 function fitBinary(examples: readonly Example[], names: readonly string[], width: number, rowOf: (example: Example, i: number) => Float64Array, targetOf: (example: Example, i: number) => boolean, options: BoostOptions): ForestWeights {
-  const blocks = examples.flatMap((e) => e.labels.map((_, i) => ({ width, rows: rowOf(e, i), count: 1 })))
-  const target = Uint8Array.from(examples.flatMap((e) => e.labels.map((_, i) => Number(targetOf(e, i)))))
+  // Gold is silent on what is quoted inside of a quotation: nothing is learnt from there.
+  const known = examples.flatMap((e) => e.labels.flatMap(({ nested }, i) => (nested ? [] : [{ e, i }])))
+  const blocks = known.map(({ e, i }) => ({ width, rows: rowOf(e, i), count: 1 }))
+  const target = Uint8Array.from(known, ({ e, i }) => Number(targetOf(e, i)))
   return boost(tableOf(blocks, names), logistic(target), options)
 }
 

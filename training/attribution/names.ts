@@ -25,7 +25,7 @@ export function featureNames(examples: readonly Example[]): Names {
     return names
   }
   const quotation = record((put) => quotationFeatures(ctx, scene.around, put))
-  const pair = [...record((put) => pairFeatures({ ctx, around: scene.around, between, role, namedInside: 0 }, put)), ...record((put) => candidateFeatures(ctx, between.candidate, role, { mentions: 1, speaks: 1 }, put)), ...quotation]
+  const pair = [...record((put) => pairFeatures({ ctx, around: scene.around, between, role, namedInside: 0, chain: scene.chain, clauses: stage.clauses, candidates: stage.candidates }, put)), ...record((put) => candidateFeatures(ctx, between.candidate, role, { mentions: 1, speaks: 1 }, put)), ...quotation]
   return {
     pair,
     quotation,

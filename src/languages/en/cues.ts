@@ -19,7 +19,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   judgement:
     'accuse applaud assail attack bash bemoan berate blame blast brand castigate characterise characterize chide commend condemn criticise criticize decry defend denounce deplore deride describe dub excoriate fault hail label lambast lambaste lament laud liken mock pan portray praise rail rap rebuke ridicule rip salute scold slam tout welcome',
   naming: 'call cite mention name nickname quote rate refer term',
-  directive: 'advise appeal beg command demand exhort implore instruct invite order plead propose recommend request summon urge',
+  directive: 'advise appeal beg command dare demand exhort implore instruct invite order plead propose recommend request summon urge',
   manner:
     'bark bellow blurt bluster boast brag cackle chant cheer chime chirp chuckle complain cry deadpan echo exclaim fume gasp gripe groan growl grumble gush hiss holler howl intone jeer jest joke laugh marvel moan mumble murmur mutter opine pronounce quip rant roar scoff scream seethe shout shriek sigh sing snap snarl sneer sob spit sputter stammer taunt tease thunder utter weep whine whisper yell',
   speaking:
@@ -42,6 +42,23 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   understand: 'understood', speak: 'spoke/spoken', teach: 'taught', put: 'put', find: 'found', sing: 'sang/sung', spit: 'spat', weep: 'wept', plead: 'pleaded/pled',
   dream: 'dreamed/dreamt',
 }
+/** Verbs that report only with the word that follows them: "Hillary shot back". Forms are listed, since most are irregular. */
+const PHRASAL: readonly (readonly [forms: string, particle: string, cls: CueClass])[] = [
+  ['break breaks breaking broke', 'in', 'continuing'],
+  ['chime chimes chiming chimed', 'in', 'continuing'],
+  ['clap claps clapping clapped', 'back', 'answer'],
+  ['cut cuts cutting', 'in', 'continuing'],
+  ['fire fires firing fired', 'back', 'answer'],
+  ['go goes going went gone', 'after', 'judgement'],
+  ['go goes going went gone', 'on', 'continuing'],
+  ['hit hits hitting', 'back', 'answer'],
+  ['hit hits hitting', 'out', 'judgement'],
+  ['jump jumps jumping jumped', 'in', 'continuing'],
+  ['lash lashes lashing lashed', 'out', 'judgement'],
+  ['pipe pipes piping piped', 'up', 'continuing'],
+  ['shoot shoots shooting shot', 'back', 'answer'],
+  ['weigh weighs weighing weighed', 'in', 'continuing'],
+]
 /** Verbs of more than one syllable that double the last letter. */
 const DOUBLING: ReadonlySet<string> = new Set(['admit', 'blog', 'blurt', 'brag', 'chat', 'chirp', 'dub', 'label', 'pan', 'rap', 'refer', 'rebut', 'rip', 'slam', 'sob', 'snap', 'quip', 'quiz', 'sputter', 'plan'])
 const NO_DOUBLE: ReadonlySet<string> = new Set(['blurt', 'chirp', 'sputter'])
@@ -70,5 +87,10 @@ export const CUES: CueLexicon = (() => {
     if (!noun.endsWith('s')) nouns.set(third(noun), noun)
   }
   const works = new Set(WORKS.split(' ').flatMap((noun) => [noun, third(noun)]))
-  return { verbs, nouns, works, naming: new Set(NAMING.split(' ')), verbLists: VERBS, nounList: NOUNS }
+  const phrasal = new Map<string, CueWord>()
+  for (const [forms, particle, cls] of PHRASAL) {
+    const words = forms.split(' ')
+    for (const form of words) phrasal.set(`${form} ${particle}`, { lemma: `${words[0]!} ${particle}`, cls, form: form.endsWith('ing') ? 'ing' : 'past' })
+  }
+  return { verbs, phrasal, nouns, works, naming: new Set(NAMING.split(' ')), verbLists: VERBS, nounList: NOUNS }
 })()
