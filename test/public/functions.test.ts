@@ -42,7 +42,7 @@ const misuse: [string, unknown, unknown, string][] = [
   ['a confidence that is no number', 'a', { minConfidence: NaN }, 'option "minConfidence" must lie between 0 and 1, got NaN'],
   ['explain as a word', 'a', { explain: 'yes' }, 'option "explain" must be a boolean, got string'],
   ['a source that is a string', 'a', { source: 'AP' }, 'option "source" must be an object, got string'],
-  ['a source with an unknown field', 'a', { source: { author: 'A' } }, 'unknown field of option "source" "author"'],
+  ['a source with an unknown field', 'a', { source: { by: 'A' } }, 'unknown field of option "source" "by"'],
   ['a source with a wrong date', 'a', { source: { published: 'now' } }, 'option "source.published" must be an ISO date'],
 ]
 

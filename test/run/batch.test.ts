@@ -39,7 +39,8 @@ const interruptedAt = (path: string, length: number) => ({
 // Threads from the source need a loader, which takes its time.
 const SLOW = 120_000
 
-test.each(EXPORTERS.map(({ name }) => [name]))('as %s, threads write what this thread alone does', async (format) => {
+// A format with a second file beside each document's takes one document a file: test/run/formats.test.ts has it.
+test.each(EXPORTERS.filter(({ beside }) => !beside).map(({ name }) => [name]))('as %s, threads write what this thread alone does', async (format) => {
   await run(`docs.jsonl a.txt b.txt -f ${format} -o alone -w 0`)
   await run(`docs.jsonl a.txt b.txt -f ${format} -o threads -w 2`)
   expect(readFileSync('threads').equals(readFileSync('alone'))).toBe(true)
