@@ -45,16 +45,11 @@ const SHAPES: readonly (readonly [string, string])[] = [
 
 test.each(SHAPES)('time grows linearly: %s', (_name, piece) => {
   extract(long(piece, 20_000), { language: 'en' })
-  const small = Math.max(timed(long(piece, 50_000)), 0.02)
-  const large = timed(long(piece, 500_000))
+  const small = Math.max(timed(long(piece, 20_000)), 0.02)
+  const large = timed(long(piece, 200_000))
   expect(large / small).toBeLessThan(TENFOLD)
 }, 120_000)
 
 test('200,000 opening marks take seconds', () => {
   expect(timed('“'.repeat(200_000))).toBeLessThan(10)
 }, 60_000)
-
-test('ten megabytes of news in one line take ten times as long as one', () => {
-  const line = SHAPES[1]![1]
-  expect(timed(long(line, 10_000_000)) / timed(long(line, 1_000_000))).toBeLessThan(TENFOLD)
-}, 300_000)
