@@ -19,10 +19,12 @@ const SHOWN: readonly (readonly [string, string, string])[] = [
   ['people/worldwide-dev', 'person mentions, exact F1', 'names of persons, newswire from around the world'],
   ['people/conll2003-dev', 'person mentions, exact F1', 'names of persons, Reuters 1996'],
   ['coreference/gum', 'pronouns linked right: he and she', 'he and she, linked to the right person'],
-  ['countries/geowebnews-dev', 'country mentions, overlap F1', 'countries, web news'],
-  ['countries/trnews', 'country mentions, overlap F1', 'countries, world news'],
-  ['events/plover-dev', 'of the right type F1', 'interactions found, of the right type'],
-  ['events/plover-dev', 'with the right dyad F1', 'interactions with the right actor and recipient'],
+  ['countries/geowebnews-train+dev', 'country mentions, overlap F1', 'countries, web news'],
+  ['countries/trnews', 'country names, overlap F1', 'names of countries, world news'],
+  ['events/plover-dev', 'of the right type, recall', 'interactions found and of the right type'],
+  ['events/plover-dev', 'with the right dyad, recall', 'interactions found with the right actor and recipient'],
+  ['events/wikievents-dev', 'triggers F1', 'attacks, arrests, meetings, protests, deaths told'],
+  ['events/g5w1h-dev', 'main event: a gold who takes part', 'who takes part in the main event of an article'],
   ['dates/timebank', 'dates found F1', 'dates found'],
 ]
 
