@@ -1,6 +1,6 @@
 export {
   ELASTICSEARCH_MAPPINGS, LABEL_STUDIO_CONFIG, toBrat, toCsv, toDisplacy, toElasticsearch, toHtml, toJson, toJsonLd, toJsonLines, toLabelStudio, toNinjs, toParquet, toProdigy, toText, toWebAnnotations,
-  type ExportOptions, type Table,
+  type ExportOptions, type IndexMapping, type Table, type TableOptions,
 } from './export'
 export { extract } from './extract'
 export { createExtractor, type Extractor } from './extractor'

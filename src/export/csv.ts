@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { Extraction } from '../records'
-import type { Exporter, Table } from './exporter'
+import type { Exporter, Table, TableOptions } from './exporter'
 import { TABLE_SHAPES, type Value } from './tables'
 
 // What spreadsheets take for the beginning of a formula, the wide forms of East Asian keyboards too. A semicolon parts cells
@@ -25,11 +25,12 @@ const headOf = (table: Table): string => `${TABLE_SHAPES[table].columns.map(({ n
  * space, and a text that a spreadsheet would run as a formula begins with an apostrophe.
  *
  * @param records one record or several
- * @param options.table what has a row: 'quotes' (where not told), 'people', 'countries', 'events'
+ * @param options what has a row
  * @returns the lines, each ended by CRLF
  * @example toCsv(extract(text), { table: 'people' }) // 'document,url,…\r\n'
  */
-export function toCsv(records: Extraction | readonly Extraction[], { table = 'quotes' }: { table?: Table } = {}): string {
+export function toCsv(records: Extraction | readonly Extraction[], options: TableOptions = {}): string {
+  const { table = 'quotes' } = options
   const list = Array.isArray(records) ? (records as readonly Extraction[]) : [records as Extraction]
   return headOf(table) + list.map((record) => written(TABLE_SHAPES[table].rows(record))).join('')
 }

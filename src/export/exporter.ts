@@ -15,9 +15,16 @@ export interface ExportOptions {
   readonly width: number
 }
 
-/** What a format of rows can hold a row for; the first is the usual one. */
-export const TABLES = ['quotes', 'people', 'countries', 'events'] as const
-export type Table = (typeof TABLES)[number]
+/** What a format of rows can hold a row for. */
+export type Table = 'quotes' | 'people' | 'countries' | 'events'
+/** All of them; the first is the usual one. */
+export const TABLES: readonly Table[] = ['quotes', 'people', 'countries', 'events']
+
+/** What a format of rows is told. */
+export interface TableOptions {
+  /** What has a row; `quotes` where it is not told. */
+  readonly table?: Table
+}
 
 /** Makes bytes of what an exporter wrote, for formats that are no text. Its calls come in order, one after the other. */
 export interface Encoder {

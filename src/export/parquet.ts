@@ -1,6 +1,6 @@
 import type { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Extraction } from '../records'
-import type { Encoder, Exporter, Table } from './exporter'
+import type { Encoder, Exporter, Table, TableOptions } from './exporter'
 import { TABLE_SHAPES, type ColumnType, type TableShape, type Value } from './tables'
 
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema']
@@ -68,10 +68,11 @@ const rowLines = (record: Extraction, table: Table): string => TABLE_SHAPES[tabl
  * Records as a Parquet file (Snappy), the columns those of {@link toCsv}, lists as lists.
  *
  * @param records one record or several
- * @param options.table what has a row: 'quotes' (where not told), 'people', 'countries', 'events'
+ * @param options what has a row
  * @returns the bytes of the file
  */
-export async function toParquet(records: Extraction | readonly Extraction[], { table = 'quotes' }: { table?: Table } = {}): Promise<Uint8Array> {
+export async function toParquet(records: Extraction | readonly Extraction[], options: TableOptions = {}): Promise<Uint8Array> {
+  const { table = 'quotes' } = options
   const encoder = await encoderOf(table)
   const list = Array.isArray(records) ? (records as readonly Extraction[]) : [records as Extraction]
   const parts = [...list.map((record) => encoder.add(rowLines(record, table))), encoder.end()]

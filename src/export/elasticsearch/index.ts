@@ -4,7 +4,7 @@ import { safeJson } from '../json'
 import { articleDocument, quoteDocuments } from './documents'
 import { ARTICLES_INDEX, QUOTES_INDEX } from './mapping'
 
-export { ELASTICSEARCH_MAPPINGS } from './mapping'
+export { ELASTICSEARCH_MAPPINGS, type IndexMapping } from './mapping'
 
 // What an index takes as _id, in bytes; where there is none it makes one up.
 const LONGEST_ID = 512

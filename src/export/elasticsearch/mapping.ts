@@ -43,8 +43,19 @@ const ARTICLES: Fields = {
   },
 }
 
+/** What an index must know of its fields. */
+export interface IndexMapping {
+  /** As the engine takes it. */
+  readonly mappings: {
+    /** Whether fields beside these are searched. */
+    readonly dynamic: boolean
+    /** Each field's type and settings, by its name; those of an object's fields inside. */
+    readonly properties: Readonly<Record<string, object>>
+  }
+}
+
 /** The mappings of the two indexes, as `PUT /INDEX` takes them: Elasticsearch 7 and 8, OpenSearch. Fields beside them are kept, not searched. */
-export const ELASTICSEARCH_MAPPINGS = {
+export const ELASTICSEARCH_MAPPINGS: Readonly<Record<'onrecord-articles' | 'onrecord-quotes', IndexMapping>> = {
   [QUOTES_INDEX]: { mappings: { dynamic: false, properties: QUOTES } },
   [ARTICLES_INDEX]: { mappings: { dynamic: false, properties: ARTICLES } },
-} as const
+}
