@@ -1,9 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
-import { BROWSER_ARGUMENTS, ROOT, browserPath, installPacked, type Consumer } from './consumer'
+import { ROOT, browserPath, installPacked, shownInPage, type Consumer } from './consumer'
 
 const TEXT = '“We will not wait,” said Ann Lee, the mayor of Paris, France.'
 const LOOP = `
@@ -44,15 +42,7 @@ test.each(['esnext:bundler', 'nodenext:nodenext'])('a TypeScript project has the
 
 inBrowser('a browser runs them in its one thread, bundled', async () => {
   writeFileSync(file('page-batch.mjs'), `import { extractAll } from 'onrecord/batch'\nglobalThis.shown = (async () => {${LOOP}\nreturn JSON.stringify(shown) })()`)
-  const bundle = await build({ entryPoints: [file('page-batch.mjs')], bundle: true, format: 'iife', platform: 'browser', write: false, logLevel: 'silent' })
-  const instance = await chromium.launch({ executablePath: browser!, args: BROWSER_ARGUMENTS })
-  try {
-    const page = await instance.newPage()
-    await page.addScriptTag({ content: bundle.outputFiles[0]!.text })
-    expect(JSON.parse(await page.evaluate<string>('globalThis.shown'))).toEqual(EXPECTED)
-  } finally {
-    await instance.close()
-  }
+  expect(await shownInPage(browser!, file('page-batch.mjs'))).toEqual(EXPECTED)
 }, 60_000)
 
 /** Runs the command line, and does something to it while it runs. */

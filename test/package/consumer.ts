@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { chromium } from 'playwright-core'
 
 export const ROOT = resolve(__dirname, '../..')
 
@@ -35,3 +37,19 @@ export function browserPath(): string | null {
 export const BROWSER_ARGUMENTS = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ]
+
+/**
+ * What a module leaves in `globalThis.shown`, as JSON, once it is bundled and run in a page. For the platform "browser" without
+ * polyfills: a Node module reached from the library's entry fails the build here.
+ */
+export async function shownInPage(browser: string, entry: string): Promise<unknown> {
+  const bundle = await build({ entryPoints: [entry], bundle: true, platform: 'browser', format: 'iife', write: false, logLevel: 'silent' })
+  const instance = await chromium.launch({ executablePath: browser, args: BROWSER_ARGUMENTS })
+  try {
+    const page = await instance.newPage()
+    await page.addScriptTag({ content: bundle.outputFiles[0]!.text })
+    return JSON.parse(await page.evaluate<string>('globalThis.shown')) as unknown
+  } finally {
+    await instance.close()
+  }
+}
