@@ -24,6 +24,9 @@ export function startPool<T, R>(file: URL, workers: number): Pool<T, R> {
   // From its source, as in the tests, a thread needs the same loader as this one.
   const execArgv = file.pathname.endsWith('.ts') ? ['--import', pathToFileURL(createRequire(file).resolve('tsx')).href] : []
   const pool = new Piscina<T, R>({ filename: file.href, minThreads: workers, maxThreads: workers, execArgv, recordTiming: false })
+  // Every task tells its own fault. What is left is nobody's: a thread that ends while idle, which a new one follows, or an
+  // answer that was on its way when the pool closed. Without a listener either would end the process.
+  pool.on('error', () => undefined)
   return { workers, run: async (task) => pool.run(task).catch(told), close: async () => pool.destroy() }
 }
 
