@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { main } from './main'
+import { compileLater } from './warm-up'
 
 /** The package's version, from where this file lies: dist/ or src/run/. */
 function version(): string {
@@ -29,6 +30,8 @@ function onInterrupt(listener: () => void): () => void {
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
+// For all threads alike, and so before there are any.
+compileLater()
 const { stdin, stdout, stderr, env } = process
 stderr.on('error', () => undefined)
 process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, version: version(), onInterrupt })
