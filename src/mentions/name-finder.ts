@@ -9,9 +9,10 @@ const TYPES: readonly (NameType | null)[] = ['person', 'organization', 'place', 
 
 /** The names of a document: the models' two passes, then the rules. In order, not overlapping. */
 export function findNames(context: NameContext, models: NameModels): TypedName[] {
-  const names = tagNames(context, models).flatMap(({ type, ...name }): TypedName[] => {
+  const names: TypedName[] = []
+  for (const { firstToken, endToken, type, margin } of tagNames(context, models)) {
     const kind = TYPES[type]
-    return kind ? [{ ...name, type: kind, rule: 'model' }] : []
-  })
+    if (kind) names.push({ firstToken, endToken, margin, type: kind, rule: 'model' })
+  }
   return refineNames(names, context.text)
 }

@@ -40,4 +40,4 @@ export function nameMentions(doc: QuotedDocument, pack: LanguagePack | null): Na
 }
 
 /** As a chain model means it: the odds of this reading against the next best. */
-const confidenceOf = (margin: number): number => Number((1 / (1 + Math.exp(-margin))).toFixed(3))
+const confidenceOf = (margin: number): number => Math.round(1000 / (1 + Math.exp(-margin))) / 1000

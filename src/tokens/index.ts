@@ -39,10 +39,19 @@ export function tokeniseDocument(doc: LocalisedDocument, pack: LanguagePack | nu
           const { start, end: stop, text, spaceBefore } = piece[i]!
           const pos = tagging?.pos[i] ?? 'X'
           const sentence = sentences.length - 1
-          tokens.push({ index: tokens.length, start, end: stop, text, lower: text.toLowerCase(), pos, sentence, paragraph: paragraph.index, spaceBefore })
+          tokens.push({ index: tokens.length, start, end: stop, text, lower: lowerOf(text), pos, sentence, paragraph: paragraph.index, spaceBefore })
         }
       })
     }
   }
   return { ...doc, tokens, sentences }
+}
+
+/** In lower case. Most words are already, and the engine's own way is slow for pieces of a text with curly marks. */
+function lowerOf(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase()
+  }
+  return word
 }

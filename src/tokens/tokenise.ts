@@ -39,7 +39,7 @@ export function tokenise(text: string, paragraph: Paragraph, abbreviations: Read
       start += 1
       continue
     }
-    let end = endOf(WORD, text, start)
+    let end = endOfWord(text, start)
     if (end === start) end = endOf(RUN, text, start)
     if (end === start) end += text.codePointAt(start)! > 0xffff ? 2 : 1
     end = Math.min(end, paragraph.end)
@@ -52,6 +52,17 @@ export function tokenise(text: string, paragraph: Paragraph, abbreviations: Read
   }
   return tokens
 }
+
+/** Where the word from `start` on ends: a run of ASCII letters and digits before a space or another plain mark by their numbers, all else by the pattern. */
+function endOfWord(text: string, start: number): number {
+  let at = start
+  while (isPlainLetter(text.charCodeAt(at))) at += 1
+  return at > start && ENDS_WORD.has(text.charCodeAt(at)) ? at : endOf(WORD, text, start)
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+/** What can stand in no word: space, line break, ! " ( ) / : ; ? and the curly double marks. */
+const ENDS_WORD: ReadonlySet<number> = new Set([32, 10, 33, 34, 40, 41, 47, 58, 59, 63, 0x201c, 0x201d])
 
 /** Where the sticky pattern's match from `start` on ends; `start` where it does not match. */
 function endOf(pattern: RegExp, text: string, start: number): number {
@@ -67,7 +78,7 @@ const isSpace = (text: string, at: number): boolean => {
 
 const startsWord = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code < 128) return isPlainLetter(code)
   return LETTER_NUMBER.test(String.fromCodePoint(text.codePointAt(at)!))
 }
 
