@@ -112,8 +112,10 @@ function joined(first: EventEntity, second: EventEntity): EventEntity {
   const known = actor && better && (actor.entity === null || actor.entity === better.entity) ? { ...better, mention: actor.entity === null ? better.mention : actor.mention, country: better.country ?? actor.country } : actor
   const country = second.participants.find((other) => known && other.role === known.role && other.entity === null && other.kind === known.kind)?.country ?? null
   const head = known ? [{ ...known, country: known.country ?? country }] : []
+  // Whoever turns out to be the one at the head is not named twice.
+  const others = [...first.participants.slice(1), ...added].filter(({ entity }) => entity === null || entity !== known?.entity)
   return {
-    ...first, participants: [...head, ...first.participants.slice(1), ...added.filter(({ entity }) => entity === null || entity !== known?.entity)],
+    ...first, participants: [...head, ...others],
     modality: first.modality === 'asserted' && second.modality === 'planned' ? 'planned' : first.modality, place: first.place ?? second.place, time: first.time ?? second.time,
     claimedIn: first.claimedIn === null || second.claimedIn === null ? null : first.claimedIn, mentions: [...first.mentions, ...second.mentions],
     confidence: Math.min(0.95, Math.max(first.confidence, second.confidence) + 0.05),

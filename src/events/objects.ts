@@ -6,6 +6,7 @@ import { joinedFrom } from './joined'
 /** Words that open a clause of its own: what stands behind them is not the verb's. */
 const BOUNDARY: ReadonlySet<string> = new Set('after before while as because when since although though despite unless until but where whose whereas amid if following without'.split(' '))
 const CLOSERS: ReadonlySet<string> = new Set([';', ':', '—', '–'])
+const STOPS: ReadonlySet<string> = new Set([',', '.', '!', '?', '…', '...'])
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 /** Behind a comma: another clause. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['who', 'which', 'saying', 'according', 'with', 'killing', 'wounding', 'leaving', 'adding', 'calling'])
@@ -21,8 +22,10 @@ const FURTHEST = 45
 export function complementEnd(clause: Clause, from: number, gate: boolean): number {
   const { tokens } = clause.scene.doc
   const limit = Math.min(clause.endToken, from + FURTHEST)
+  const quotation = clause.scene.doc.quotations[clause.scene.quotationAt[from - 1] ?? -1]
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!
+    if (quotation && token.start >= quotation.end && endsSentence(clause, i)) return i
     if (CLOSERS.has(token.text)) return i
     if (BOUNDARY.has(token.lower) && (i > from || !gate) && (token.lower !== 'as' || asClause(clause, i))) return i
     if (token.pos === 'CCONJ' && i > from && goesOnFinite(clause, i)) return i
@@ -30,6 +33,12 @@ export function complementEnd(clause: Clause, from: number, gate: boolean): numb
     if (!gate && i > from && RELATIVE.has(token.lower)) return i
   }
   return limit
+}
+
+/** Whether a quotation that ends before the token is a sentence of its own (“…,” says Lavrov), not a word of one (“attacked” the village). */
+function endsSentence(clause: Clause, after: number): boolean {
+  const { tokens } = clause.scene.doc
+  return STOPS.has(tokens[after - 2]?.text ?? '') || STOPS.has(tokens[after]!.text)
 }
 
 /** "as shells fell", against "as a crime". */

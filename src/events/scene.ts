@@ -15,6 +15,8 @@ export interface Scene {
   /** The outermost mention whose head is the token. */
   readonly mentionAt: Int32Array
   readonly namedEventAt: Int32Array
+  /** The innermost quotation that the token stands in, marks included. */
+  readonly quotationAt: Int32Array
 }
 
 /** Lays out the layers of a document by token. Linear in tokens and mentions. */
@@ -31,6 +33,7 @@ export function sceneOf(doc: AttributedDocument, pack: LanguagePack): Scene {
   return {
     doc, pack, lexicon, marks: marksByToken(doc, lexicon), mentionAt,
     dateAt: byToken(doc, doc.dateMentions), countryAt: byToken(doc, doc.countryMentions), nameAt: byToken(doc, doc.names), namedEventAt: byToken(doc, doc.namedEvents),
+    quotationAt: byToken(doc, doc.quotations),
   }
 }
 

@@ -25,6 +25,26 @@ describe('who does what to whom', () => {
   })
 })
 
+describe('a quotation’s verb does nothing to who says it', () => {
+  test.each([
+    ['“Spain attacked at once,” said the Turkish president.', ['ASSAULT ES>']],
+    ['“Spain condemned it,” said the Turkish president.', ['ACCUSE ES>']],
+    ['“Spain met at the highest level,” says the Turkish president.', []],
+    // A few quoted words are part of the clause that goes on behind them.
+    ['Turkey “attacked” Syria.', ['ASSAULT TR>SY']],
+  ])('%s', (text, want) => {
+    expect(brief(text)).toEqual(want)
+  })
+})
+
+test('nobody takes part in one event twice', () => {
+  const text = 'Ann Lee of Kenya met Juma Otieno on Monday. The minister met Juma Otieno and Ann Lee on Monday.'
+  for (const { participants } of evented(text).events) {
+    const known = participants.flatMap(({ entity }) => entity ?? [])
+    expect(known).toEqual([...new Set(known)])
+  }
+})
+
 describe('event nouns', () => {
   test.each([
     ['The Russian assault on Georgia lasted days.', ['ASSAULT RU>GE']],
