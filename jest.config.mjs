@@ -5,6 +5,8 @@ const transformIgnorePatterns = ['/node_modules/(?!(?:franc|trigram-utils|n-gram
 const common = { testEnvironment: 'node', transform, transformIgnorePatterns, modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'] }
 
 export default {
+  // Of a test that waits for nothing: a busy machine takes ten times as long as a quiet one.
+  testTimeout: 30_000,
   projects: [
     { ...common, displayName: 'src', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['<rootDir>/test/package/'] },
     {

@@ -1,6 +1,7 @@
 import { toText, type Extraction } from '../../src'
 import { visible, widthOf, wrapped } from '../../src/export/text/layout'
 import { visit } from '../fixtures/visit'
+import { processorSeconds } from '../fixtures/timed'
 
 const ESCAPE = '\u001b'
 
@@ -45,8 +46,6 @@ test.each([
 })
 
 test('a megabyte of one word wraps in no time', () => {
-  const from = performance.now()
-  wrapped('x'.repeat(1_000_000), 80)
-  wrapped('x '.repeat(500_000), 80)
-  expect(performance.now() - from).toBeLessThan(3000)
+  expect(processorSeconds(() => wrapped('x'.repeat(1_000_000), 80))).toBeLessThan(2)
+  expect(processorSeconds(() => wrapped('x '.repeat(500_000), 80))).toBeLessThan(2)
 })

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { extract } from '../../src'
+import { processorSeconds } from '../fixtures/timed'
 
 const article = readFileSync(resolve(__dirname, '../../corpus/lavrov-china-visit/article.txt'), 'utf8')
 const long = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
-/** Seconds for one run, English, on one thread. */
-const timed = (text: string): number => {
-  const from = performance.now()
-  extract(text, { language: 'en' })
-  return (performance.now() - from) / 1000
-}
+/** Seconds of the processor for one run, English. */
+const timed = (text: string): number => processorSeconds(() => extract(text, { language: 'en' }))
 
 // Ten times the text may take at most 25 times as long: linear with room for a busy machine; quadratic would take 100 times.
 const TENFOLD = 25
