@@ -1,5 +1,5 @@
 export {
-  ELASTICSEARCH_MAPPINGS, LABEL_STUDIO_CONFIG, toBrat, toCsv, toDisplacy, toElasticsearch, toHtml, toJson, toJsonLd, toJsonLines, toLabelStudio, toNinjs, toParquet, toProdigy, toText, toWebAnnotations,
+  BRAT_CONFIG, ELASTICSEARCH_MAPPINGS, LABEL_STUDIO_CONFIG, toBrat, toCsv, toDisplacy, toElasticsearch, toHtml, toJson, toJsonLd, toJsonLines, toLabelStudio, toNinjs, toParquet, toProdigy, toText, toWebAnnotations,
   type ExportOptions, type IndexMapping, type Table, type TableOptions,
 } from './export'
 export { extract } from './extract'

@@ -12,11 +12,12 @@ const words = process.argv.length > 2 ? process.argv.slice(2) : ['water']
 const command = join(dirname(createRequire(import.meta.url).resolve('onrecord/package.json')), 'dist/cli.js')
 const onrecord = (args, input = '') => execFileSync(process.execPath, [command, ...args], { encoding: 'utf8', input })
 
+// A line of JSON a document: {"id", "title", "published", "text"}. Files can be named as well: onrecord index said.db *.txt
+const lines = articles([]).map(({ text, source }) => JSON.stringify({ ...source, text }))
+
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-recipe-'))
 try {
   const store = join(folder, 'said.db')
-  // A line of JSON a document: {"id", "title", "published", "text"}. Files can be named as well: onrecord index said.db *.txt
-  const lines = articles([]).map(({ text, source }) => JSON.stringify({ ...source, text }))
   onrecord(['index', store, '--from', 'jsonl'], lines.join('\n'))
 
   console.log(`onrecord search said.db ${words.join(' ')}\n`)

@@ -1,20 +1,39 @@
 import type { Extraction, Span } from '../records'
-import { annotationsOf, type Annotation } from './annotations/annotations'
+import { annotationsOf, LABELS, type Annotation } from './annotations/annotations'
 import { codePointsOf } from './code-points'
 import type { ExportDocument, Exporter } from './exporter'
 import { wellFormed } from './source'
 
-// A line of the file must not end within an annotation: what Python takes for the end of a line parts its fragments.
-const LINE_ENDS = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+/g
+/** The types of the files, as brat wants them told: what `annotation.conf` in a collection's folder holds. */
+export const BRAT_CONFIG = `[entities]
+${LABELS.join('\n')}
 
-/** A piece without the line ends in it. */
+[relations]
+Speaker Arg1:Quote, Arg2:Person|Organization|Country|Speaker
+Addressee Arg1:Quote, Arg2:Person|Organization|Country|Speaker|Addressee
+Cue Arg1:Quote, Arg2:Cue
+Within Arg1:Quote, Arg2:Quote
+Equiv Arg1:Person, Arg2:Person, <REL-TYPE>:symmetric-transitive
+Equiv Arg1:Organization, Arg2:Organization, <REL-TYPE>:symmetric-transitive
+<OVERLAP> Arg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
+
+[events]
+
+[attributes]
+Kind Arg:Quote, Value:direct|mixed|indirect
+`
+
+// What ends a line for Python or a column of the file must not stand within an annotation: it parts its fragments.
+const BREAKS = /[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+/g
+
+/** A piece without the line ends and tabs in it. */
 function fragments({ start, end }: Span, text: string): Span[] {
   const found: Span[] = []
   let from = start
   const add = (to: number): void => {
     if (to > from) found.push({ start: from, end: to, text: text.slice(from, to) })
   }
-  for (const { 0: gap, index } of text.slice(start, end).matchAll(LINE_ENDS)) {
+  for (const { 0: gap, index } of text.slice(start, end).matchAll(BREAKS)) {
     add(start + index)
     from = start + index + gap.length
   }
@@ -27,7 +46,7 @@ const capital = (label: string): string => label[0]!.toUpperCase() + label.slice
 
 type Numbers = ReadonlyMap<Annotation, string>
 
-/** Text-bound annotations, a line each, and their ids. One of nothing but line ends has none. */
+/** Text-bound annotations, a line each, and their ids. One of nothing but line ends and tabs has none. */
 function textBound(annotations: readonly Annotation[], text: string): { readonly lines: string[]; readonly numbers: Numbers } {
   const points = codePointsOf(text)
   const numbers = new Map<Annotation, string>()
@@ -49,7 +68,7 @@ function coreferences({ people, organizations }: Extraction, numbers: Numbers): 
   const clusters = [...people.map(({ mentions }) => ({ label: 'Person', mentions })), ...organizations.map(({ mentions }) => ({ label: 'Organization', mentions }))]
   return clusters.flatMap(({ label, mentions }) => {
     const same = new Set(mentions.flatMap((mention) => at.get(place(label, mention)) ?? []))
-    return same.size > 1 ? [`*\tCoreference ${[...same].join(' ')}`] : []
+    return same.size > 1 ? [`*\tEquiv ${[...same].join(' ')}`] : []
   })
 }
 
@@ -72,7 +91,7 @@ function standoff({ record, text: given }: ExportDocument): string {
 
 /**
  * A record as brat standoff: the `.ann` file that lies beside the text. Offsets count code points; an annotation that runs
- * over lines has a fragment a line.
+ * over lines has a fragment a line. {@link BRAT_CONFIG} tells brat the types.
  *
  * @param record
  * @param text the text that the record is of, which the `.txt` file holds as it is

@@ -3,7 +3,8 @@ import { annotationsOf, type Annotation, type Label } from './annotations/annota
 import { wordsOf } from './annotations/tokens'
 import { codePointsOf } from './code-points'
 import type { ExportDocument, Exporter } from './exporter'
-import { safeJson } from './json'
+import { portableJson } from './json'
+import { escaped } from './html/markup'
 import { documentName } from './source'
 
 /** spaCy's names, which displaCy has colours for. */
@@ -38,10 +39,11 @@ function manual({ record, text: given }: ExportDocument, position: number): obje
   const points = codePointsOf(text)
   const pieces = annotationsOf(record).annotations.flatMap((annotation) => annotation.pieces.map(({ start, end }) => ({ start, end, annotation })))
   const { words, covered } = wordsOf(text, pieces)
-  const labelled = ({ annotation }: Piece): object => ({ label: NAMES[annotation.label], ...(annotation.name === '' ? {} : { kb_id: annotation.name, kb_url: '#' }) })
+  const labelled = ({ annotation }: Piece): object => ({ label: NAMES[annotation.label], ...(annotation.name === '' ? {} : { kb_id: escaped(annotation.name), kb_url: '#' }) })
   return {
     text,
-    title: record.source.title ?? documentName(record, position),
+    // displaCy escapes the text, but puts titles and the names of links into its page as they are.
+    title: escaped(record.source.title ?? documentName(record, position)),
     ents: apart(pieces).map((piece) => ({ start: points(piece.start), end: points(piece.end), ...labelled(piece) })),
     tokens: words.map((word) => word.text),
     spans: pieces.flatMap((piece) => {
@@ -60,7 +62,7 @@ function manual({ record, text: given }: ExportDocument, position: number): obje
  * @param text the text that the record is of
  * @returns the JSON, a line feed at its end
  */
-export const toDisplacy = (record: Extraction, text: string): string => `${safeJson(manual({ record, text }, 0), 2)}\n`
+export const toDisplacy = (record: Extraction, text: string): string => `${portableJson(manual({ record, text }, 0), 2)}\n`
 
 export const displacy: Exporter = {
   name: 'displacy',
@@ -68,5 +70,5 @@ export const displacy: Exporter = {
   mediaType: 'application/json',
   extension: '.json',
   one: ({ record, text }) => toDisplacy(record, text),
-  many: { open: '[\n', item: (document, _options, position) => safeJson(manual(document, position), 2), between: ',\n', close: '\n]\n' },
+  many: { open: '[\n', item: (document, _options, position) => portableJson(manual(document, position), 2), between: ',\n', close: '\n]\n' },
 }

@@ -14,7 +14,7 @@ import { prodigy } from './prodigy'
 import { text } from './text'
 import { webAnnotation } from './web-annotation'
 
-export { toBrat } from './brat'
+export { BRAT_CONFIG, toBrat } from './brat'
 export { toCsv } from './csv'
 export { toDisplacy } from './displacy'
 export { ELASTICSEARCH_MAPPINGS, toElasticsearch, type IndexMapping } from './elasticsearch'

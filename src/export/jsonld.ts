@@ -1,7 +1,7 @@
 import type { Action, Country, Event as SchemaEvent, Graph, NewsArticle, Organization, Person, Quotation, Thing } from 'schema-dts'
 import type { Event, Extraction, Quote } from '../records'
 import type { ExportDocument, Exporter } from './exporter'
-import { safeJson } from './json'
+import { portableJson } from './json'
 import { eventTitle } from './told'
 import { documentUri, isDay, webAddress } from './source'
 
@@ -41,7 +41,7 @@ function happening(event: Event, ref: RefTo, known: ReadonlySet<string>): Schema
   if (kind === 'named') return { '@type': 'Event', ...ref(id), name: eventTitle(event), ...location, ...(start === null ? {} : { startDate: start }), ...some('attendee', [...actors, ...others]) } as SchemaEvent
   return {
     '@type': 'Action', ...ref(id), name: eventTitle(event), ...(event.type === null ? {} : { additionalType: event.type }), ...some('agent', actors), ...some('participant', others), ...location,
-    ...(start === null ? {} : { startTime: start }), actionStatus: `https://schema.org/${modality === 'planned' ? 'PotentialActionStatus' : 'CompletedActionStatus'}`,
+    ...(start === null ? {} : { startTime: start }), actionStatus: { '@id': `schema:${modality === 'planned' ? 'PotentialActionStatus' : 'CompletedActionStatus'}` },
   } as Action
 }
 
@@ -54,6 +54,7 @@ function graph({ record }: ExportDocument, position: number): Graph {
   const codes = new Set(countries.map(({ code }) => code))
   const main = told.find((event) => event.main)
   const url = webAddress(source.url)
+  const mentioned = [...people, ...organizations, ...told].map(({ id }) => ref(id)).concat(countries.map(({ code }) => ref(code)))
   const article: NewsArticle = {
     '@type': 'NewsArticle', '@id': uri,
     ...(source.title === undefined ? {} : { headline: source.title }), ...(url === null ? {} : { url }),
@@ -61,8 +62,8 @@ function graph({ record }: ExportDocument, position: number): Graph {
     ...(source.published !== undefined && isDay(source.published) ? { datePublished: source.published } : {}),
     ...(language === 'und' ? {} : { inLanguage: language }),
     ...(main ? { about: ref(main.id) } : {}),
-    hasPart: quotes.map(({ id }) => ref(id)),
-    mentions: [...people, ...organizations, ...told].map(({ id }) => ref(id)).concat(countries.map(({ code }) => ref(code))),
+    ...(quotes.length > 0 ? { hasPart: quotes.map(({ id }) => ref(id)) } : {}),
+    ...(mentioned.length > 0 ? { mentions: mentioned } : {}),
   }
   return {
     '@context': 'https://schema.org',
@@ -90,7 +91,7 @@ const dropUntold = (quote: Quote, told: ReadonlySet<string>): Quote => ({ ...quo
  * @param record
  * @returns the JSON, a line feed at its end
  */
-export const toJsonLd = (record: Extraction): string => `${safeJson(graph({ record, text: '' }, 0), 2)}\n`
+export const toJsonLd = (record: Extraction): string => `${portableJson(graph({ record, text: '' }, 0), 2)}\n`
 
 export const jsonld: Exporter = {
   name: 'jsonld',
@@ -98,5 +99,5 @@ export const jsonld: Exporter = {
   mediaType: 'application/ld+json',
   extension: '.jsonld',
   one: ({ record }) => toJsonLd(record),
-  many: { open: '[\n', item: (document, _options, position) => safeJson(graph(document, position), 2), between: ',\n', close: '\n]\n' },
+  many: { open: '[\n', item: (document, _options, position) => portableJson(graph(document, position), 2), between: ',\n', close: '\n]\n' },
 }

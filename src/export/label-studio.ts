@@ -2,7 +2,7 @@ import type { Extraction } from '../records'
 import { annotationsOf, LABELS, type Annotation } from './annotations/annotations'
 import { codePointsOf } from './code-points'
 import type { ExportDocument, Exporter } from './exporter'
-import { safeJson } from './json'
+import { portableJson } from './json'
 
 const RELATIONS = ['speaker', 'addressee', 'cue', 'within'] as const
 
@@ -55,7 +55,7 @@ function task({ record, text: given }: ExportDocument): object {
  * @param text the text that the record is of
  * @returns the JSON of an array with the task, a line feed at its end
  */
-export const toLabelStudio = (record: Extraction, text: string): string => `${safeJson([task({ record, text })], 2)}\n`
+export const toLabelStudio = (record: Extraction, text: string): string => `${portableJson([task({ record, text })], 2)}\n`
 
 export const labelStudio: Exporter = {
   name: 'label-studio',
@@ -63,5 +63,5 @@ export const labelStudio: Exporter = {
   mediaType: 'application/json',
   extension: '.json',
   one: ({ record, text }) => toLabelStudio(record, text),
-  many: { open: '[\n', item: (document) => safeJson(task(document), 2), between: ',\n', close: '\n]\n' },
+  many: { open: '[\n', item: (document) => portableJson(task(document), 2), between: ',\n', close: '\n]\n' },
 }

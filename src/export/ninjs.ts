@@ -1,6 +1,6 @@
 import type { Event, Extraction } from '../records'
 import type { ExportDocument, Exporter } from './exporter'
-import { safeJson } from './json'
+import { portableJson } from './json'
 import { documentUri, isMoment, webAddress } from './source'
 import { eventTitle } from './told'
 
@@ -51,7 +51,7 @@ function item({ record, text: given }: ExportDocument, position: number): object
  * @param text the text that the record is of
  * @returns the JSON, a line feed at its end
  */
-export const toNinjs = (record: Extraction, text: string): string => `${safeJson(item({ record, text }, 0), 2)}\n`
+export const toNinjs = (record: Extraction, text: string): string => `${portableJson(item({ record, text }, 0), 2)}\n`
 
 export const ninjs: Exporter = {
   name: 'ninjs',
@@ -59,5 +59,5 @@ export const ninjs: Exporter = {
   mediaType: 'application/json',
   extension: '.json',
   one: ({ record, text }) => toNinjs(record, text),
-  many: { open: '[\n', item: (document, _options, position) => safeJson(item(document, position), 2), between: ',\n', close: '\n]\n' },
+  many: { open: '[\n', item: (document, _options, position) => portableJson(item(document, position), 2), between: ',\n', close: '\n]\n' },
 }

@@ -1,9 +1,9 @@
 import type { Extraction } from '../records'
 import { annotationsOf, type Annotation } from './annotations/annotations'
-import { wordsOf } from './annotations/tokens'
+import { spacedTokens, wordsOf } from './annotations/tokens'
 import { codePointsOf } from './code-points'
 import type { ExportDocument, Exporter } from './exporter'
-import { safeJson } from './json'
+import { portableJson } from './json'
 
 interface TaskSpan { readonly start: number; readonly end: number; readonly token_start: number; readonly token_end: number; readonly label: string }
 
@@ -12,6 +12,7 @@ function task({ record, text: given }: ExportDocument): string {
   const points = codePointsOf(text)
   const { annotations, relations } = annotationsOf(record)
   const { words, covered } = wordsOf(text, annotations.flatMap(({ pieces }) => pieces))
+  const { tokens, places } = spacedTokens(text, words)
   const spans: TaskSpan[] = []
   const first = new Map<Annotation, TaskSpan>()
   for (const annotation of annotations) {
@@ -19,7 +20,7 @@ function task({ record, text: given }: ExportDocument): string {
       const at = covered(piece)
       if (at === null) continue
       // Spans are of whole tokens there: white space at the ends is none.
-      const span = { start: points(words[at.first]!.start), end: points(words[at.last]!.end), token_start: at.first, token_end: at.last, label: annotation.label.toUpperCase() }
+      const span = { start: points(words[at.first]!.start), end: points(words[at.last]!.end), token_start: places[at.first]!, token_end: places[at.last]!, label: annotation.label.toUpperCase() }
       spans.push(span)
       if (!first.has(annotation)) first.set(annotation, span)
     }
@@ -31,8 +32,8 @@ function task({ record, text: given }: ExportDocument): string {
   })
   const { id, url, title, author, published } = record.source
   const meta = Object.fromEntries(Object.entries({ id, url, title, author, published }).filter(([, value]) => value !== undefined))
-  const tokens = words.map((word, i) => ({ text: word.text, start: points(word.start), end: points(word.end), id: i, ws: word.end < (words[i + 1]?.start ?? text.length) }))
-  return `${safeJson({ text, meta, tokens, spans, relations: links })}\n`
+  const listed = tokens.map((token, i) => ({ text: token.text, start: points(token.start), end: points(token.end), id: i, ws: token.space }))
+  return `${portableJson({ text, meta, tokens: listed, spans, relations: links })}\n`
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Extraction } from '../records'
 
 /** What to call a document where its format wants a name: its id, its address, or its number in the file. */
-export const documentName = ({ source }: Extraction, position: number): string => source.id ?? source.url ?? `document-${position + 1}`
+export const documentName = ({ source }: Extraction, position: number): string => source.id || source.url || `document-${position + 1}`
 
 /** A document's IRI: its address without a fragment, else one made of its id or its number in the file. */
 export const documentUri = ({ source }: Extraction, position: number): string =>
-  webAddress(source.url)?.replace(/#.*$/s, '') ?? `urn:onrecord:${encodeURIComponent(wellFormed(source.id ?? `document-${position + 1}`))}`
+  webAddress(source.url)?.replace(/#.*$/s, '') ?? `urn:onrecord:${encodeURIComponent(wellFormed(source.id || `document-${position + 1}`))}`
 
 /** An address that a web browser could open, written as URIs are; null for anything else. */
 export function webAddress(url: string | undefined): string | null {

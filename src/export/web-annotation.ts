@@ -2,8 +2,8 @@ import type { Extraction, Span } from '../records'
 import { annotationsOf, type Annotation } from './annotations/annotations'
 import { codePointsOf } from './code-points'
 import type { ExportDocument, Exporter } from './exporter'
-import { safeJson } from './json'
-import { documentUri, wellFormed } from './source'
+import { portableJson } from './json'
+import { documentUri } from './source'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** Letters of the words around that find a passage again in a text that has changed. */
@@ -20,13 +20,13 @@ const target = ({ start, end }: Span, { text, uri, points }: Place): object => (
   type: 'SpecificResource',
   source: uri,
   selector: [
-    { type: 'TextQuoteSelector', exact: wellFormed(text.slice(start, end)), prefix: wellFormed(before(text, start)), suffix: wellFormed(after(text, end)) },
+    { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix: before(text, start), suffix: after(text, end) },
     { type: 'TextPositionSelector', start: points(start), end: points(end) },
   ],
 })
 
 function annotation({ label, pieces, of, name }: Annotation, place: Place): object {
-  const body = (purpose: 'tagging' | 'identifying', value: string): object => ({ type: 'TextualBody', purpose, value: wellFormed(value), format: 'text/plain' })
+  const body = (purpose: 'tagging' | 'identifying', value: string): object => ({ type: 'TextualBody', purpose, value, format: 'text/plain' })
   const [{ start, end }] = pieces as [Span]
   const targets = pieces.map((piece) => target(piece, place))
   return {
@@ -54,7 +54,7 @@ function page({ record, text }: ExportDocument, position: number): object {
  * @param text the text that the record is of
  * @returns the JSON, a line feed at its end
  */
-export const toWebAnnotations = (record: Extraction, text: string): string => `${safeJson(page({ record, text }, 0), 2)}\n`
+export const toWebAnnotations = (record: Extraction, text: string): string => `${portableJson(page({ record, text }, 0), 2)}\n`
 
 export const webAnnotation: Exporter = {
   name: 'web-annotation',
@@ -62,5 +62,5 @@ export const webAnnotation: Exporter = {
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   extension: '.jsonld',
   one: ({ record, text }) => toWebAnnotations(record, text),
-  many: { open: '[\n', item: (document, _options, position) => safeJson(page(document, position), 2), between: ',\n', close: '\n]\n' },
+  many: { open: '[\n', item: (document, _options, position) => portableJson(page(document, position), 2), between: ',\n', close: '\n]\n' },
 }

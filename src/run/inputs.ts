@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
+import { wellFormed } from '../export/source'
 import { decodeAny, decodeFrom, declaredInHtml, declaredInXml, type Declared } from './decode'
 import type { FailedItem, InputDocument, InputItem } from './document'
 import { codeOf, reasonOf, UsageError, type Io } from './io'
@@ -57,17 +58,21 @@ const UNOPENED = new Set(['EACCES', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOENT',
 
 /**
  * The documents of an input, one at a time. Nothing of a broken document is thrown: it comes as an item with its reason, in
- * its place among the others.
+ * its place among the others. Halves of letters, which JSON can escape and cut ("\ud83d"), come as U+FFFD: one of them would
+ * keep most readers from the whole file of results.
  */
 export async function* documentsOf(input: Input, io: Io): AsyncGenerator<InputItem | FailedItem> {
   const { name, path } = input
   try {
     const stream: AsyncIterable<Uint8Array> = path === null ? io.stdin : opened(path, io)
-    yield* read(input, unzipped(stream))
+    for await (const item of read(input, unzipped(stream))) yield 'text' in item ? repaired(item) : item
   } catch (error) {
     yield { name, reason: reasonOf(error), missing: UNOPENED.has(codeOf(error) ?? '') }
   }
 }
+
+const repaired = (item: InputItem): InputItem =>
+  ({ ...item, text: wellFormed(item.text), source: Object.fromEntries(Object.entries(item.source).map(([name, value]: [string, string]) => [name, wellFormed(value)])) })
 
 function opened(path: string, io: Io): AsyncIterable<Uint8Array> {
   const file = createReadStream(path)

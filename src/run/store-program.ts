@@ -1,9 +1,10 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { alpha3Of, countryIndex, plainWord } from '../lexicons/countries'
 import { isDate, isLanguageTag } from '../options'
+import { inputsOf } from './expand'
 import { checked, confidence, wholeNumber } from './flags'
 import { runIndex } from './index-command'
-import { inputOf, KINDS, type Kind } from './inputs'
+import { KINDS, type Kind } from './inputs'
 import type { Io } from './io'
 import { runSearch, SEARCH_FORMATS } from './search-command'
 
@@ -24,6 +25,7 @@ interface SearchFlags {
 const INDEX_EXAMPLES = `
 Examples:
   onrecord index said.db *.txt
+  onrecord index said.db news/
   onrecord index said.db archive.jsonl
   onrecord extract archive.jsonl --format jsonl | onrecord index said.db --records
 
@@ -45,7 +47,7 @@ export function indexCommand(io: Io, done: (code: number) => void): Command {
   return new Command('index')
     .description('read news texts and put what was said into a store, to be searched')
     .addArgument(new Argument('<STORE>', 'the store, one file; it is made where there is none'))
-    .addArgument(new Argument('[FILE...]', 'what to read; standard input where none is named, or for "-"'))
+    .addArgument(new Argument('[FILE...]', 'what to read: files, folders, patterns such as "news/**/*.html"; standard input where none is named, or for "-"'))
     .addOption(new Option('--from <KIND>', 'what the files hold; else their extension tells it').choices(KINDS))
     .addOption(new Option('--records', 'the files hold records already, as "extract --format jsonl" writes them').conflicts(['from', 'published', 'language', 'minConfidence']))
     .option('--published <DATE>', 'ISO date of publication; a document\'s own goes before it', checked(isDate, DATE_WANTED))
@@ -53,7 +55,7 @@ export function indexCommand(io: Io, done: (code: number) => void): Command {
     .option('--min-confidence <NUMBER>', 'leave out quotes below it, 0 to 1', confidence)
     .addHelpText('after', INDEX_EXAMPLES)
     .action(async (store: string, files: string[], { from, records = false, ...options }: IndexFlags) => {
-      const inputs = (files.length > 0 ? files : ['-']).map((file) => inputOf(file, records ? 'jsonl' : (from ?? null)))
+      const inputs = await inputsOf(files, { from: records ? 'jsonl' : (from ?? null) })
       done(await runIndex({ store, inputs, records, options }, io))
     })
 }

@@ -10,5 +10,11 @@ export const exact = (word: string): string => `${word}0`
 
 const TAKEN = /[\0-\u001f\u007f-\u009f]+/g
 
+// SQLite takes half a letter and what follows it for one letter: a text loses what stands there, a query its quotation mark.
+const HALVES = /[\ud800-\udfff]/gu
+
+/** Text without halves of letters. */
+export const unbroken = (text: string): string => text.replace(HALVES, '\ufffd')
+
 /** Text to store: control characters, which mark matches later, become spaces. */
-export const storable = (text: string): string => text.replace(TAKEN, ' ')
+export const storable = (text: string): string => unbroken(text).replace(TAKEN, ' ')

@@ -1,4 +1,4 @@
-import { LABEL_STUDIO_CONFIG, toBrat, toDisplacy, toLabelStudio, toProdigy, type Extraction } from '../../src'
+import { BRAT_CONFIG, LABEL_STUDIO_CONFIG, toBrat, toDisplacy, toLabelStudio, toProdigy, type Extraction } from '../../src'
 import { spanIn, visit, visitText } from '../fixtures/visit'
 
 const letters = Array.from(visitText)
@@ -12,7 +12,7 @@ test('brat: every line is one of standoff, every place holds its words, every id
   const lines = toBrat(visit, visitText).trimEnd().split('\n')
   const ids = new Set(lines.map((line) => line.split('\t')[0]))
   const forms = [
-    /^T\d+\t[A-Z][a-z]+ \d+ \d+(?:;\d+ \d+)*\t.+$/, /^R\d+\t[A-Z][a-z]+ Arg1:T\d+ Arg2:T\d+\t$/, /^\*\tCoreference T\d+(?: T\d+)+$/, /^A\d+\tKind T\d+ (?:direct|mixed|indirect)$/,
+    /^T\d+\t[A-Z][a-z]+ \d+ \d+(?:;\d+ \d+)*\t.+$/, /^R\d+\t[A-Z][a-z]+ Arg1:T\d+ Arg2:T\d+\t$/, /^\*\tEquiv T\d+(?: T\d+)+$/, /^A\d+\tKind T\d+ (?:direct|mixed|indirect)$/,
     /^N\d+\tReference T\d+ ISO3166:[A-Z]{2}\t.+$/, /^#\d+\tAnnotatorNotes T\d+\t.+$/,
   ]
   for (const line of lines) {
@@ -26,6 +26,23 @@ test('brat: every line is one of standoff, every place holds its words, every id
 
 test('brat: code points, a fragment a line', () => {
   expect(toBrat(emojiRecord, emoji).split('\n')[0]).toBe('T1\tQuote 5 9;10 13\tYes, no,')
+})
+
+test('brat: a tab parts fragments, as a column’s end', () => {
+  expect(toBrat({ ...emojiRecord, quotes: [{ ...emojiRecord.quotes[0]!, content: [{ start: 0, end: 3, text: 'a\tb' }], speaker: null, cue: null }], people: [] }, 'a\tb')).toBe('T1\tQuote 0 1;2 3\ta b\nA1\tKind T1 direct\n')
+})
+
+test('brat: its settings know every type, and what each relation leads to', () => {
+  const types = new Map<string, string>()
+  for (const line of toBrat(visit, visitText).trimEnd().split('\n')) {
+    const [id, told] = line.split('\t') as [string, string]
+    const [type, ...rest] = told.split(' ') as [string, ...string[]]
+    if (id.startsWith('T')) types.set(id, type)
+    if (id.startsWith('T')) expect(BRAT_CONFIG.split('\n\n')[0]!.split('\n')).toContain(type)
+    if (!/^[R*]/.test(id)) continue
+    const [from, to] = rest.map((argument) => types.get(argument.replace(/^Arg\d:/, ''))!)
+    expect(BRAT_CONFIG).toMatch(new RegExp(`^${type} Arg1:${from}, Arg2:(?:\\w+\\|)*${to}\\b`, 'm'))
+  }
 })
 
 interface Displacy { text: string; ents: { start: number; end: number; label: string; kb_id?: string }[]; tokens: string[]; spans: { start_token: number; end_token: number; label: string }[] }
@@ -87,4 +104,20 @@ test('Prodigy: spans are of whole tokens, relations lead between them', () => {
     }
     expect(relations.length).toBeGreaterThan(0)
   }
+})
+
+// As spaCy makes a document of a task's words and spaces: with any other text, its places would be of other letters.
+test.each([visitText, emoji, '', ' \n', '  two  spaces\n\nand\u00a0more \n', 'a\r\nb\tc', '\u3000“x” \ud800 y'])('Prodigy: the tokens and the spaces behind them are the text %j', (text) => {
+  const none: Extraction = { ...emojiRecord, quotes: [], people: [] }
+  const { tokens } = JSON.parse(toProdigy(text === visitText ? visit : text === emoji ? emojiRecord : none, text)) as Prodigy
+  expect(tokens.map((token) => `${token.text}${token.ws ? ' ' : ''}`).join('')).toBe(text.replace('\ud800', '\ufffd'))
+  expect(tokens.map(({ id }) => id)).toEqual(tokens.map((_, i) => i))
+})
+
+// spaCy 3.8 escapes the text and nothing else.
+test('displaCy: titles and names are no markup', () => {
+  const record: Extraction = { ...emojiRecord, source: { title: '<img src=x onerror=alert(1)> & co' }, people: [{ ...emojiRecord.people[0]!, name: 'Ann <b>Lee' }] }
+  const { title, ents } = JSON.parse(toDisplacy(record, emoji)) as Displacy & { title: string }
+  expect(title).toBe('&lt;img src=x onerror=alert(1)&gt; &amp; co')
+  expect(ents.map(({ kb_id }) => kb_id)).toContain('Ann &lt;b&gt;Lee')
 })

@@ -38,6 +38,6 @@ test('every field that the mapping knows is filled', () => {
   }
 })
 
-test.each([[{ id: 'ü'.repeat(300) }, undefined], [{}, undefined], [{ url: 'https://example.org/a' }, 'https://example.org/a']])('an id is what an index takes: %j', (source, id) => {
+test.each([[{ id: 'ü'.repeat(300) }, undefined], [{}, undefined], [{ id: '' }, undefined], [{ id: '', url: 'https://example.org/a' }, 'https://example.org/a'], [{ url: 'https://example.org/a' }, 'https://example.org/a']])('an id is what an index takes: %j', (source, id) => {
   expect(bulk({ ...visit, source })[0]![0].index._id).toBe(id)
 })

@@ -64,6 +64,16 @@ test.each(names)('%s takes any text and a record without anything', (name) => {
   expect(() => one({ record: poisoned, text: visitText }, SHOW)).not.toThrow()
 })
 
+// Python can't encode halves of letters, browsers drop U+0000, PostgreSQL takes neither; the record's own JSON keeps both.
+const FOREIGN = EXPORTERS.filter(({ mediaType, name }) => mediaType.includes('json') && name !== 'json' && name !== 'jsonl').map(({ name }) => name)
+test.each(FOREIGN)('%s has neither halves of letters nor U+0000', (name) => {
+  const spoiled = (text: string): string => text.replace('Lee in', 'L\ud800e i\0').replaceAll('said', '\udc00a\0d')
+  const record = JSON.parse(JSON.stringify(visit), (_key, value: unknown) => (typeof value === 'string' ? spoiled(value) : value)) as Extraction
+  const written = exporterNamed(name)!.one({ record, text: spoiled(visitText) }, SHOW)
+  expect(written).not.toMatch(/\\u(?:0000|d[89a-f])/)
+  expect(written).toContain('\ufffd')
+})
+
 test('whatever the text, every format writes its record, and JSON stays JSON', () => {
   fc.assert(fc.property(fc.oneof(anyString, brokenNews), (text) => {
     const document = { record: extract(text, { language: 'en', source: { id: text, title: text, url: text } }), text }

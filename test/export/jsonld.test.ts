@@ -4,7 +4,7 @@ import { spanIn, visit, visitText } from '../fixtures/visit'
 
 // The contexts that the documents name, in short: nothing is fetched.
 const CONTEXTS: Readonly<Record<string, object>> = {
-  'https://schema.org': { '@vocab': 'https://schema.org/' },
+  'https://schema.org': { '@vocab': 'https://schema.org/', schema: 'https://schema.org/' },
   'http://www.w3.org/ns/anno.jsonld': {
     '@vocab': 'http://www.w3.org/ns/oa#', id: '@id', type: '@type', items: { '@id': 'https://www.w3.org/ns/activitystreams#items', '@container': '@list' },
     body: { '@id': 'hasBody' }, target: { '@id': 'hasTarget' }, source: { '@id': 'hasSource', '@type': '@id' }, selector: { '@id': 'hasSelector' }, purpose: { '@id': 'hasPurpose', '@type': '@vocab' },
@@ -23,11 +23,12 @@ test('a JSON-LD processor reads it all, and nothing gets lost', async () => {
   const quads = await statements(toJsonLd(visit))
   expect(quads).toContain('<https://example.org/visit?a=1&b=2#q1> <https://schema.org/spokenByCharacter> <https://example.org/visit?a=1&b=2#p1> .')
   expect(quads).toContain('<https://example.org/visit?a=1&b=2#q1> <https://schema.org/isPartOf> <https://example.org/visit?a=1&b=2> .')
+  expect(quads).toMatch(/<https:\/\/schema.org\/actionStatus> <https:\/\/schema.org\/\w+ActionStatus> \./)
   expect(await statements(toWebAnnotations(visit, visitText))).toContain('<http://www.w3.org/ns/oa#exact> "never again"')
 })
 
 test('every reference leads to something in the graph', async () => {
-  for (const source of [visit.source, {}, { id: 'a b/ü#?"<\ud800' }, { url: 'javascript:alert(1)' }, { url: 'https://example.org/a#b' }]) {
+  for (const source of [visit.source, {}, { id: '' }, { id: 'a b/ü#?"<\ud800' }, { url: 'javascript:alert(1)' }, { url: 'https://example.org/a#b' }]) {
     const nodes = await flat(toJsonLd({ ...visit, source }))
     const typed = new Set(nodes.filter((node) => node['@type']).map((node) => node['@id']))
     const text = JSON.stringify(nodes)

@@ -39,6 +39,15 @@ test('colours set matches off on a terminal', async () => {
   expect((await command(['search', store, 'climate'], { terminal: 80 })).out).toContain('\u001b[1;33mclimate\u001b[22;39m')
 })
 
+test('a folder and a pattern are indexed as extract reads them', async () => {
+  file('a.txt', TEXT)
+  file('b.txt', `${TEXT} It rained.`)
+  file('c.bin', 'x')
+  expect(await index(folder)).toEqual({ code: 0, out: `indexed 2 documents, 2 quotes in ${store}\n`, err: '' })
+  expect(await index(`${folder}/b*.txt`)).toMatchObject({ code: 0, out: `indexed 1 document, 1 quote in ${store}\n` })
+  expect((await search('climate')).out).toContain('b.txt')
+})
+
 test('records of extract are indexed as they are', async () => {
   const { out } = await command(['extract', '--from', 'jsonl', '--format', 'jsonl'], { stdin: JSON.stringify({ id: 'a', text: TEXT }) })
   expect(await command(['index', store, '--records'], { stdin: out })).toMatchObject({ code: 0, err: '' })

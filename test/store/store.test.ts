@@ -93,6 +93,15 @@ test('nothing that is searched for throws', () => {
   }), { numRuns: 200 })
 })
 
+test('halves of letters take nothing with them', () => {
+  put(['h', '2016-01-01', '“The \ud83d\ud83dclimate of\ude00 fear holds this town,” said Ann Lee.'])
+  for (const words of ['0\ud800\ud800', 'climate\ud83d', '"of\ud83d fear"']) expect(Array.isArray(search({ words }))).toBe(true)
+  expect(documents({ words: 'fear\ud800 \ude00town' })).toContain('h')
+  const hit = search({ words: 'fear' }).find(({ text }) => text.includes('town'))!
+  expect(hit.text).toBe('The \ufffd\ufffdclimate of\ufffd fear holds this town,')
+  expect(hit.matches.map(({ start, end }) => hit.text.slice(start, end))).toEqual(['fear'])
+})
+
 test('control characters of a text are no marks of a match', () => {
   put(['f', '2016-01-01', '“A \u0001climate\u0002 of fear holds this town,” said Ann Lee.'])
   const [hit] = search({ words: 'fear' })

@@ -35,6 +35,34 @@ export function wordsOf(text: string, spans: readonly { readonly start: number; 
   }
 }
 
+/** A piece of a text, and whether one space stands behind it. */
+export interface Token extends Span { readonly space: boolean }
+
+/**
+ * The words with the white space between them, as spaCy cuts it: the one space behind a token is the token's own, and what
+ * else stands there is a token of its own, so that the tokens and their spaces are the text again.
+ *
+ * @returns the tokens, and where among them each of the words is
+ */
+export function spacedTokens(text: string, words: readonly Span[]): { readonly tokens: readonly Token[]; readonly places: readonly number[] } {
+  const tokens: Token[] = []
+  const places: number[] = []
+  const gap = (from: number, to: number): void => {
+    const space = tokens.length > 0 && text[from] === ' ' && from < to
+    if (space) tokens.push({ ...tokens.pop()!, space })
+    const start = space ? from + 1 : from
+    if (start < to) tokens.push({ start, end: to, text: text.slice(start, to), space: false })
+  }
+  let end = 0
+  for (const word of words) {
+    gap(end, word.start)
+    places.push(tokens.push({ ...word, space: false }) - 1)
+    end = word.end
+  }
+  gap(end, text.length)
+  return { tokens, places }
+}
+
 // A span may begin or end in white space, which is no word.
 const leading = (text: string, start: number, end: number): number => {
   let n = 0

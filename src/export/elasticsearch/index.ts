@@ -1,6 +1,6 @@
 import type { Extraction } from '../../records'
 import type { ExportDocument, Exporter } from '../exporter'
-import { safeJson } from '../json'
+import { portableJson } from '../json'
 import { articleDocument, quoteDocuments } from './documents'
 import { ARTICLES_INDEX, QUOTES_INDEX } from './mapping'
 
@@ -12,11 +12,12 @@ const LONGEST_ID = 512
 /** An action and its document. The same id for the same thing, so that lines sent twice change nothing. */
 function line(index: string, id: string | null, document: object): string {
   const known = id !== null && new TextEncoder().encode(id).length <= LONGEST_ID ? { _id: id } : {}
-  return `${safeJson({ index: { _index: index, ...known } })}\n${safeJson(document)}\n`
+  return `${portableJson({ index: { _index: index, ...known } })}\n${portableJson(document)}\n`
 }
 
 function bulk({ record, text }: ExportDocument): string {
-  const id = record.source.id ?? record.source.url ?? null
+  // An empty id is none: the engines refuse the line.
+  const id = record.source.id || record.source.url || null
   const quotes = quoteDocuments(record).map((quote) => line(QUOTES_INDEX, id === null ? null : `${id}#${quote.id}`, quote.document))
   return line(ARTICLES_INDEX, id, articleDocument(record, record.text ?? text)) + quotes.join('')
 }
