@@ -5,7 +5,7 @@ import type { Candidate } from './candidates'
 import { clauseOf } from './clause'
 import type { Context } from './context'
 import { cueOf, type Cue } from './cue-span'
-import type { Decision } from './decide'
+import { isSpoken, type Decision } from './decide'
 import { jointMembers, type Joint } from './joint'
 import { quotedTurns } from './quoted-turns'
 import { ruleOf } from './rules'
@@ -17,8 +17,6 @@ import { goesOn, standsAlone } from './whole'
 
 /** Below this nobody is held to have spoken, and the quotation is left out: a title, a nickname, a scare quote. */
 const NOT_SPEECH = 0.2
-/** From this on a speaker is given. */
-const SPOKEN = 0.5
 
 /** Quotations that are one record, and who speaks them. */
 interface Group {
@@ -56,7 +54,7 @@ function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): G
       continue
     }
     if (decision.speech < NOT_SPEECH) continue
-    const spoken = decision.speech >= SPOKEN && decision.best >= 0
+    const spoken = isSpoken(decision)
     const candidate = spoken ? stage.scenes[index]!.betweens[decision.best]!.candidate : null
     const before = last.get(level)
     if (before && candidate && before.candidate?.index === candidate.index && belongTogether(ctx, before.quotations.at(-1)!, index, candidate)) {
