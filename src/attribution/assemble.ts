@@ -14,6 +14,7 @@ import type { Stage } from './scenes'
 import { labelsOf, turnOf } from './transcript'
 import type { CandidateIndex } from './walk'
 import { goesOn, standsAlone } from './whole'
+import { startOfPhrase } from './whole-phrase'
 
 /** Below this nobody is held to have spoken, and the quotation is left out: a title, a nickname, a scare quote. */
 const NOT_SPEECH = 0.2
@@ -130,7 +131,8 @@ const plainCue = ({ start, end, lemma }: Cue): Range & { lemma: string } => ({ s
 
 function speakerOf(ctx: Context, stage: Stage, candidate: Candidate, joint: Joint | null): AttributedSpeaker {
   if (joint) return { ...joint.range, mention: null, form: candidate.form, kind: 'group', entity: null, members: joint.members }
-  const { start, end, mention, form, kind, entity } = candidate
+  const { end, mention, form, kind, entity } = candidate
+  const start = startOfPhrase(ctx, candidate)
   const meant = entity === null ? antecedentOf(ctx, stage, candidate) : null
   if (meant === null) return { start, end, mention, form, kind, entity, members: [] }
   return { start, end, mention, form, kind: meant.kind, entity: meant.entity, antecedent: { start: meant.start, end: meant.end }, members: [] }
