@@ -5,7 +5,7 @@ import type { Candidate } from './candidates'
 import { clauseOf } from './clause'
 import type { Context } from './context'
 import { cueOf, type Cue } from './cue-span'
-import type { Decision } from './decide'
+import { isSpoken, type Decision } from './decide'
 import { jointMembers, type Joint } from './joint'
 import { quotedTurns } from './quoted-turns'
 import { ruleOf } from './rules'
@@ -14,11 +14,10 @@ import type { Stage } from './scenes'
 import { labelsOf, turnOf } from './transcript'
 import type { CandidateIndex } from './walk'
 import { goesOn, standsAlone } from './whole'
+import { startOfPhrase } from './whole-phrase'
 
 /** Below this nobody is held to have spoken, and the quotation is left out: a title, a nickname, a scare quote. */
 const NOT_SPEECH = 0.2
-/** From this on a speaker is given. */
-const SPOKEN = 0.5
 
 /** Quotations that are one record, and who speaks them. */
 interface Group {
@@ -56,7 +55,7 @@ function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): G
       continue
     }
     if (decision.speech < NOT_SPEECH) continue
-    const spoken = decision.speech >= SPOKEN && decision.best >= 0
+    const spoken = isSpoken(decision)
     const candidate = spoken ? stage.scenes[index]!.betweens[decision.best]!.candidate : null
     const before = last.get(level)
     if (before && candidate && before.candidate?.index === candidate.index && belongTogether(ctx, before.quotations.at(-1)!, index, candidate)) {
@@ -132,7 +131,8 @@ const plainCue = ({ start, end, lemma }: Cue): Range & { lemma: string } => ({ s
 
 function speakerOf(ctx: Context, stage: Stage, candidate: Candidate, joint: Joint | null): AttributedSpeaker {
   if (joint) return { ...joint.range, mention: null, form: candidate.form, kind: 'group', entity: null, members: joint.members }
-  const { start, end, mention, form, kind, entity } = candidate
+  const { end, mention, form, kind, entity } = candidate
+  const start = startOfPhrase(ctx, candidate)
   const meant = entity === null ? antecedentOf(ctx, stage, candidate) : null
   if (meant === null) return { start, end, mention, form, kind, entity, members: [] }
   return { start, end, mention, form, kind: meant.kind, entity: meant.entity, antecedent: { start: meant.start, end: meant.end }, members: [] }

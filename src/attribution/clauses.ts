@@ -11,6 +11,8 @@ export interface Clauses {
   readonly subject: Int32Array
   /** For such a token the verb whose complement, participle or infinitive its clause is; -1 for none. */
   readonly parent: Int32Array
+  /** For each candidate that is a subject its verbs, in order. */
+  readonly verbs: ReadonlyMap<number, readonly number[]>
   /** For each sentence the subject of its first clause outside of quotations, or -1. */
   readonly sentenceSubject: Int32Array
 }
@@ -20,6 +22,7 @@ export function clausesOf(ctx: Context, index: CandidateIndex): Clauses {
   const { tokens, sentences } = ctx.doc
   const subject = new Int32Array(tokens.length).fill(-1)
   const parent = new Int32Array(tokens.length).fill(-1)
+  const verbsOfSubject = new Map<number, number[]>()
   const sentenceSubject = new Int32Array(sentences.length).fill(-1)
   for (const sentence of sentences) {
     for (const sequence of sequencesOf(ctx, sentence)) {
@@ -27,12 +30,19 @@ export function clausesOf(ctx: Context, index: CandidateIndex): Clauses {
       for (const verb of verbs) {
         subject[verb.token] = verb.subject?.index ?? -1
         parent[verb.token] = verb.parent?.token ?? -1
+        if (verb.subject !== null) push(verbsOfSubject, verb.subject.index, verb.token)
       }
       const first = verbs.find((verb) => verb.subject !== null && verb.parent === null && verb.mode !== 'relative')
       if (first && ctx.level[first.token] === -1) sentenceSubject[sentence.index] = first.subject!.index
     }
   }
-  return { subject, parent, sentenceSubject }
+  return { subject, parent, verbs: verbsOfSubject, sentenceSubject }
+}
+
+function push(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function verbsOf(ctx: Context, index: CandidateIndex, sequence: Sequence): Verb[] {

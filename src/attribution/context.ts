@@ -1,4 +1,4 @@
-import type { PeopledDocument, Quotation, Range } from '../document'
+import type { PeopledDocument, Quotation, Range, Token } from '../document'
 import type { LanguagePack } from '../languages'
 import { KIND, kindOfToken } from './token-kinds'
 
@@ -28,7 +28,7 @@ export function contextOf(doc: PeopledDocument, pack: LanguagePack): Context {
   const verb = new Uint8Array(tokens.length)
   tokens.forEach((token, i) => {
     kind[i] = kindOfToken(token)
-    verb[i] = verbNumber(token.pos, token.lower, tokens[i + 1]?.lower, pack)
+    verb[i] = verbNumber(isMistaken(tokens, i, pack) ? 'VERB' : token.pos, token.lower, tokens[i + 1]?.lower, pack)
     // "Hillary shot back": taggers read a noun.
     if (verb[i] && kind[i] !== KIND.aux) kind[i] = KIND.verb
   })
@@ -42,6 +42,16 @@ export function contextOf(doc: PeopledDocument, pack: LanguagePack): Context {
   fillLevels(quotations, first, end, level)
   return { doc, pack, level, kind, verb, first, end }
 }
+
+/** "the Heritage website notes:", "the ad claims “…”": a noun to taggers, but what it stands before is what somebody says. */
+function isMistaken(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { pos, lower } = tokens[at]!
+  if (pos !== 'NOUN' || pack.cues.verbs.get(lower)?.form !== 'third') return false
+  const before = tokens[at - 1]?.pos
+  return (before === 'NOUN' || before === 'PROPN') && OPENING.test(tokens[at + 1]?.text ?? '')
+}
+
+const OPENING = /^[:"“‘«„]$/
 
 /** Words that make a phrasal verb: looked at first, since few words are followed by one. */
 const PARTICLES: ReadonlySet<string> = new Set(['after', 'back', 'in', 'on', 'out', 'up'])

@@ -3,6 +3,7 @@ import type { AttributionModels } from '../models/attribution-models'
 import type { Context } from './context'
 import { isTime } from './look-back'
 import { guessesOf, SECOND_WIDTH, secondFeatures, type Guess, type Guesses } from './neighbours'
+import { rowOf } from './row'
 import { PAIR_WIDTH, type Scene, type Stage } from './scenes'
 import { mended } from './surely'
 import { speechFeatures, SPEECH_WIDTH, trustFeatures, TRUST_WIDTH } from './speech-features'
@@ -15,7 +16,17 @@ export interface Decision extends Guess {
   readonly whole: number
   /** How likely it is that the best candidate is the speaker; calibrated. */
   readonly confidence: number
+  /** How likely it is that whom the best candidate means speaks, by whatever mention. */
+  readonly known: number
 }
+
+/** Below this the likeliest candidate is so unsure that nobody is named, unless it is only unsure by which mention. */
+export const UNSURE = 0.3
+const KNOWN = 0.5
+const SPOKEN = 0.5
+
+/** Whether a speaker is given. */
+export const isSpoken = ({ speech, best, confidence, known }: Decision): boolean => speech >= SPOKEN && best >= 0 && (confidence >= UNSURE || known >= KNOWN)
 
 /** Who speaks each quotation of a document, and whether anybody does: all of them together, in two looks. */
 export function decide(ctx: Context, stage: Stage, models: AttributionModels): Decision[] {
@@ -26,8 +37,15 @@ export function decide(ctx: Context, stage: Stage, models: AttributionModels): D
     ...second.list[i]!,
     speech: speech[i]!,
     whole: sigmoid(scoreRow(models.whole, scene.quotation, 0)),
+    known: knownOf(scene, second.list[i]!),
     confidence: second.list[i]!.best < 0 ? 0 : sigmoid(scoreRow(models.trust, trustRow(stage, second, speech, i), 0)),
   }))
+}
+
+function knownOf({ betweens }: Scene, { probabilities, best }: Guess): number {
+  let known = 0
+  if (best >= 0) probabilities.forEach((p, i) => { if (betweens[i]!.candidate.key === betweens[best]!.candidate.key) known += p })
+  return known
 }
 
 /** Scores the rows of a quotation's candidates. */
@@ -38,17 +56,22 @@ export function guess(ranker: Forest, rows: Float64Array, count: number): Guess 
   return { probabilities, best }
 }
 
-/** Trees that see all candidates, and how far behind the best one then has to lie to be given up. */
-const OPENING_TREES = 24
-const HOPELESS = 5
+/** After which share of the trees, and how far behind the best one then, a candidate is given up. */
+const HOPELESS: readonly (readonly [share: number, behind: number])[] = [[1 / 6, 5], [1 / 3, 4.5], [2 / 3, 4]]
 
-/** Every candidate's sum, of those far behind after the first trees the sum of these: most candidates of a quotation stand no chance. */
+/** Every candidate's sum; of those far behind the sum of the trees until then: most candidates of a quotation stand no chance. */
 function scores(ranker: Forest, rows: Float64Array, count: number): Float64Array {
   const sums = new Float64Array(count)
-  const all = Array.from({ length: count }, (_, i) => i)
-  addTrees(ranker, 0, OPENING_TREES, rows, all, sums)
-  const top = sums.reduce((a, b) => Math.max(a, b), -Infinity)
-  addTrees(ranker, OPENING_TREES, ranker.roots.length, rows, all.filter((i) => sums[i]! > top - HOPELESS), sums)
+  let from = 0
+  let left = Array.from({ length: count }, (_, i) => i)
+  for (const [share, behind] of HOPELESS) {
+    const trees = Math.ceil(share * ranker.roots.length)
+    addTrees(ranker, from, trees, rows, left, sums)
+    from = trees
+    const top = left.reduce((most, i) => Math.max(most, sums[i]!), -Infinity)
+    left = left.filter((i) => sums[i]! > top - behind)
+  }
+  addTrees(ranker, from, ranker.roots.length, rows, left, sums)
   return sums
 }
 
@@ -58,20 +81,21 @@ export interface Shortlist {
   readonly rows: Float64Array
 }
 
-const SHORTLISTED = 6
+const SHORTLISTED = { most: 6, least: 2, chance: 0.002 }
 
 export function shortlist(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene): Shortlist {
   const { probabilities } = guesses.list[scene.around.quotation.index]!
   // No time speaks: "a month after they had described it as".
-  const positions = Array.from(probabilities.keys()).filter((position) => !isTime(ctx, scene.betweens[position]!.candidate)).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b).slice(0, SHORTLISTED)
+  const positions = Array.from(probabilities.keys()).filter((position) => !isTime(ctx, scene.betweens[position]!.candidate))
+    .sort((a, b) => probabilities[b]! - probabilities[a]! || a - b).slice(0, SHORTLISTED.most).filter((position, rank) => rank < SHORTLISTED.least || probabilities[position]! >= SHORTLISTED.chance)
   const width = PAIR_WIDTH + SECOND_WIDTH
-  const rows = new Float64Array(positions.length * width)
-  positions.forEach((position, i) => {
-    rows.set(scene.rows.subarray(position * PAIR_WIDTH, (position + 1) * PAIR_WIDTH), i * width)
-    let at = i * width + PAIR_WIDTH
-    secondFeatures(ctx, stage, guesses, scene, position, (_name, value) => { rows[at++] = value })
-  })
-  return { positions, rows }
+  const row = rowOf(positions.length * width)
+  for (const position of positions) {
+    row.values.set(scene.rows.subarray(position * PAIR_WIDTH, (position + 1) * PAIR_WIDTH), row.at)
+    row.at += PAIR_WIDTH
+    secondFeatures(ctx, stage, guesses, scene, position, row)
+  }
+  return { positions, rows: row.values }
 }
 
 /** The second look: candidates that are not on the list have no chance. */
@@ -83,17 +107,15 @@ export function guessAgain(ranker: Forest, { positions, rows }: Shortlist, count
 }
 
 export function speechRow(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene): Float64Array {
-  const row = new Float64Array(SPEECH_WIDTH)
-  let at = 0
-  speechFeatures(ctx, stage, guesses, scene, (_name, value) => { row[at++] = value })
-  return row
+  const row = rowOf(SPEECH_WIDTH)
+  speechFeatures(ctx, stage, guesses, scene, row)
+  return row.values
 }
 
 export function trustRow(stage: Stage, guesses: Guesses, speech: readonly number[], quotation: number): Float64Array {
-  const row = new Float64Array(TRUST_WIDTH)
-  let at = 0
-  trustFeatures(stage, guesses, speech, quotation, (_name, value) => { row[at++] = value })
-  return row
+  const row = rowOf(TRUST_WIDTH)
+  trustFeatures(stage, guesses, speech, quotation, row)
+  return row.values
 }
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))

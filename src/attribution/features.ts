@@ -1,13 +1,14 @@
+import { FURTHEST, isReporting } from './ahead'
 import type { Candidate } from './candidates'
 import { chainFeatures } from './clause-features'
 import type { Role } from './roles'
 import type { Surroundings } from './surroundings'
-import type { Pair, Put } from './pair'
-import { CUE_CLASSES, type Context } from './context'
-import { KIND } from './token-kinds'
+import type { Pair } from './pair'
+import { put, type Row } from './row'
+import type { Context } from './context'
 
 /** Raised with every change of what a feature means or where it stands: weights of another version are refused. */
-export const FEATURE_VERSION = 5
+export const FEATURE_VERSION = 6
 
 /** How a candidate's entity stands in the whole document. */
 export interface EntityStanding {
@@ -23,47 +24,26 @@ const PREPOSITIONS = ['', 'of', 'to', 'by', 'from', 'with', 'for', 'in', 'at', '
 const PRONOUNS = ['', 'he', 'she', 'they', 'it', 'we', 'i', 'who']
 
 /** The features of a candidate for a quotation, each with its name; the same in training and at run time. */
-export function pairFeatures(pair: Pair, put: Put): void {
-  placeFeatures(pair, put)
-  verbFeatures(pair, put)
-  clauseFeatures(pair, put)
-  chainFeatures(pair, put)
+export function pairFeatures(pair: Pair, row: Row): void {
+  placeFeatures(pair, row)
+  verbFeatures(pair, row)
+  clauseFeatures(pair, row)
+  chainFeatures(pair, row)
 }
-
-const FURTHEST = 45
 
 /** What stands between the candidate's own verb and the quotation after it: whether that verb governs the quotation still. */
-function clauseFeatures({ ctx, around, between, role }: Pair, put: Put): void {
+function clauseFeatures({ ctx, around, between, role, ahead }: Pair, row: Row): void {
   const own = role.verb
   const governs = between.side < 0 && own >= 0 && own < around.first && around.first - own <= FURTHEST
-  let verbs = 0, cues = 0, ands = 0, thats = 0, quotations = 0, subjects = 0
-  if (governs) {
-    const level = ctx.level[own]
-    for (let i = own + 1; i < around.first; i++) {
-      if (ctx.level[i] !== level) {
-        if (ctx.level[i - 1] === level) quotations += 1
-        continue
-      }
-      const k = ctx.kind[i]
-      if (ctx.verb[i] && k !== KIND.aux) verbs += 1
-      if (isReporting(ctx.verb[i]!)) cues += 1
-      if (k === KIND.and) ands += 1
-      if (k === KIND.that || k === KIND.who) thats += 1
-      if (k === KIND.pronoun && /^(?:he|she|it|they|we|i)$/.test(ctx.doc.tokens[i]!.lower)) subjects += 1
-    }
-  }
-  put('governs', bit(governs && isReporting(ctx.verb[own]!)))
-  put('after own: verbs', verbs)
-  put('after own: cues', cues)
-  put('after own: ands', ands)
-  put('after own: thats', thats)
-  put('after own: quotations', quotations)
-  put('after own: pronouns', subjects)
+  const at = governs ? around.first - 1 - own : 0
+  put(row, 'governs', bit(governs && isReporting(ctx.verb[own]!)))
+  put(row, 'after own: verbs', ahead.verbs[at]!)
+  put(row, 'after own: cues', ahead.cues[at]!)
+  put(row, 'after own: ands', ahead.ands[at]!)
+  put(row, 'after own: thats', ahead.thats[at]!)
+  put(row, 'after own: quotations', ahead.quotations[at]!)
+  put(row, 'after own: pronouns', ahead.pronouns[at]!)
 }
-
-/** Classes that report what is said: thoughts, judgements, names and orders may stand inside of what is reported. */
-const INNER: ReadonlySet<number> = new Set(['thought', 'judgement', 'naming', 'directive'].map((name) => 1 + (CUE_CLASSES as readonly string[]).indexOf(name)))
-const isReporting = (verb: number): boolean => verb > 0 && verb <= CUE_CLASSES.length && !INNER.has(verb)
 
 function cuesBefore(ctx: Context, verb: number): number {
   let cues = 0
@@ -72,88 +52,90 @@ function cuesBefore(ctx: Context, verb: number): number {
   return cues
 }
 
-function placeFeatures({ ctx, around, between, namedInside }: Pair, put: Put): void {
-  put('named inside', namedInside)
+function placeFeatures({ ctx, around, between, namedInside }: Pair, row: Row): void {
+  put(row, 'named inside', namedInside)
   const { candidate: c, side } = between
   const beside = side < 0 ? around.first - 1 : around.end
-  put('side', side)
-  put('words', between.words)
-  put('words to the other side', side < 0 ? 0 : between.words)
-  put('commas', between.commas)
-  put('verbs', between.verbs)
-  put('cues', between.cues)
-  put('quotations', between.quotations)
-  put('sentences', between.sentences)
-  put('paragraphs', between.paragraphs)
-  put('candidates', between.candidates)
-  put('names', between.names)
-  put('marks', between.marks)
-  put('thats', between.thats)
-  put('same sentence', bit(ctx.doc.tokens[c.headToken]!.sentence === ctx.doc.tokens[side < 0 ? around.first : around.end - 1]!.sentence))
-  put('kind beside quotation', ctx.kind[beside] ?? 0)
+  put(row, 'side', side)
+  put(row, 'words', between.words)
+  put(row, 'words to the other side', side < 0 ? 0 : between.words)
+  put(row, 'commas', between.commas)
+  put(row, 'verbs', between.verbs)
+  put(row, 'cues', between.cues)
+  put(row, 'quotations', between.quotations)
+  put(row, 'sentences', between.sentences)
+  put(row, 'paragraphs', between.paragraphs)
+  put(row, 'candidates', between.candidates)
+  put(row, 'names', between.names)
+  put(row, 'marks', between.marks)
+  put(row, 'thats', between.thats)
+  put(row, 'same sentence', bit(ctx.doc.tokens[c.headToken]!.sentence === ctx.doc.tokens[side < 0 ? around.first : around.end - 1]!.sentence))
+  put(row, 'kind beside quotation', ctx.kind[beside] ?? 0)
 }
 
 /** The features of a candidate by itself, whatever the quotation: computed once, however many quotations it stands beside. */
-export function candidateFeatures(ctx: Context, c: Candidate, role: Role, standing: EntityStanding, put: Put): void {
+export function candidateFeatures(ctx: Context, c: Candidate, role: Role, standing: EntityStanding, row: Row): void {
   const head = ctx.doc.tokens[c.headToken]!.lower
-  put('form', FORMS[c.form])
-  put('kind', KINDS_OF_ENTITY[c.kind])
-  put('plural', bit(c.plural))
-  put('pronoun', PRONOUNS.indexOf(head))
-  put('speaking noun', bit(SPEAKING_NOUN.test(head)))
-  put('text noun', bit(ctx.pack.cues.nouns.has(head)))
-  put('time noun', bit(TIME_NOUN.test(head)))
-  put('mention', bit(c.mention !== null))
-  put('entity', bit(c.entity !== null))
-  put('length', c.endToken - c.firstToken)
-  put('possessor', bit(role.ownsNext))
-  put('preposition', PREPOSITIONS.indexOf(role.preposition))
-  put('according to', bit(role.accordingTo))
-  put('verbs before', role.verbsBefore)
-  put('nouns before', role.nounsBefore)
-  put('entity mentions', Math.log2(1 + standing.mentions))
-  put('entity speaks', Math.log2(1 + standing.speaks))
-  put('kind before', ctx.kind[c.firstToken - 1] ?? 0)
-  put('kind after', ctx.kind[c.endToken] ?? 0)
-  put('quotation after candidate', bit((ctx.level[c.endToken] ?? -1) >= 0))
-  put('quotation before candidate', bit(c.firstToken > 0 && ctx.level[c.firstToken - 1]! >= 0))
-  put('starts paragraph', bit(c.firstToken === 0 || ctx.doc.tokens[c.firstToken - 1]!.paragraph !== ctx.doc.tokens[c.firstToken]!.paragraph))
+  put(row, 'form', FORMS[c.form])
+  put(row, 'kind', KINDS_OF_ENTITY[c.kind])
+  put(row, 'plural', bit(c.plural))
+  put(row, 'pronoun', PRONOUNS.indexOf(head))
+  put(row, 'speaking noun', bit(SPEAKING_NOUN.test(head)))
+  put(row, 'text noun', bit(ctx.pack.cues.nouns.has(head)))
+  put(row, 'time noun', bit(TIME_NOUN.test(head)))
+  put(row, 'mention', bit(c.mention !== null))
+  put(row, 'entity', bit(c.entity !== null))
+  put(row, 'length', c.endToken - c.firstToken)
+  put(row, 'possessor', bit(role.ownsNext))
+  put(row, 'preposition', PREPOSITIONS.indexOf(role.preposition))
+  put(row, 'according to', bit(role.accordingTo))
+  put(row, 'subordinate', bit(role.subordinate))
+  put(row, 'verbs before', role.verbsBefore)
+  put(row, 'nouns before', role.nounsBefore)
+  put(row, 'entity mentions', Math.log2(1 + standing.mentions))
+  put(row, 'entity speaks', Math.log2(1 + standing.speaks))
+  put(row, 'kind before', ctx.kind[c.firstToken - 1] ?? 0)
+  put(row, 'kind after', ctx.kind[c.endToken] ?? 0)
+  put(row, 'quotation after candidate', bit((ctx.level[c.endToken] ?? -1) >= 0))
+  put(row, 'quotation before candidate', bit(c.firstToken > 0 && ctx.level[c.firstToken - 1]! >= 0))
+  put(row, 'starts paragraph', bit(c.firstToken === 0 || ctx.doc.tokens[c.firstToken - 1]!.paragraph !== ctx.doc.tokens[c.firstToken]!.paragraph))
   const own = role.verb
-  put('own verb', own < 0 ? 0 : ctx.verb[own]!)
-  put('own verb form', own < 0 ? 0 : verbForm(ctx.doc.tokens[own]!.lower))
-  put('own verb commas', role.commas)
-  put('own verb relative', bit(role.relative))
-  put('own verb words', own < 0 ? 99 : own - c.endToken)
-  put('verb before class', role.verbBefore < 0 ? 0 : ctx.verb[role.verbBefore]!)
-  put('after own: kind', own < 0 ? 0 : (ctx.kind[own + 1] ?? 0))
-  put('cues of sentence before', own >= 0 ? cuesBefore(ctx, own) : 0)
+  put(row, 'own verb', own < 0 ? 0 : ctx.verb[own]!)
+  put(row, 'own verb form', own < 0 ? 0 : verbForm(ctx.doc.tokens[own]!.lower))
+  put(row, 'own verb commas', role.commas)
+  put(row, 'own verb relative', bit(role.relative))
+  put(row, 'own verb words', own < 0 ? 99 : own - c.endToken)
+  put(row, 'verb before class', role.verbBefore < 0 ? 0 : ctx.verb[role.verbBefore]!)
+  put(row, 'after own: kind', own < 0 ? 0 : (ctx.kind[own + 1] ?? 0))
+  put(row, 'cues of sentence before', own >= 0 ? cuesBefore(ctx, own) : 0)
 }
 
-function verbFeatures({ ctx, around, between, role }: Pair, put: Put): void {
+function verbFeatures({ ctx, around, between, role }: Pair, row: Row): void {
   const { left, right } = around
   const near = between.side < 0 ? left : right
-  const cls = (token: number): number => (token >= 0 ? ctx.verb[token]! : 0)
   const own = role.verb
   const ownDistance = own < 0 ? 99 : own < around.first ? around.first - own : own >= around.end ? own - around.end : -1
-  put('own verb to quotation', Math.min(99, ownDistance))
-  put('own verb beyond quotation', bit(own >= 0 && (between.side < 0 ? own >= around.end : own < around.first)))
-  put('own is near verb', bit(own >= 0 && own === near.verb.token))
-  put('own is near cue', bit(own >= 0 && own === near.cue.token))
-  put('own is right cue', bit(own >= 0 && own === right.cue.token))
-  put('before is near verb', bit(role.verbBefore >= 0 && role.verbBefore === near.verb.token))
-  put('before is near cue', bit(role.verbBefore >= 0 && role.verbBefore === near.cue.token))
-  put('left verb', cls(left.verb.token))
-  put('left verb distance', left.verb.distance)
-  put('left cue', cls(left.cue.token))
-  put('left cue distance', left.cue.distance)
-  put('right verb', cls(right.verb.token))
-  put('right verb distance', right.verb.distance)
-  put('right cue', cls(right.cue.token))
-  put('right cue distance', right.cue.distance)
+  put(row, 'own verb to quotation', Math.min(99, ownDistance))
+  put(row, 'own verb beyond quotation', bit(own >= 0 && (between.side < 0 ? own >= around.end : own < around.first)))
+  put(row, 'own is near verb', bit(own >= 0 && own === near.verb.token))
+  put(row, 'own is near cue', bit(own >= 0 && own === near.cue.token))
+  put(row, 'own is right cue', bit(own >= 0 && own === right.cue.token))
+  put(row, 'before is near verb', bit(role.verbBefore >= 0 && role.verbBefore === near.verb.token))
+  put(row, 'before is near cue', bit(role.verbBefore >= 0 && role.verbBefore === near.cue.token))
+  put(row, 'left verb', classOf(ctx, left.verb.token))
+  put(row, 'left verb distance', left.verb.distance)
+  put(row, 'left cue', classOf(ctx, left.cue.token))
+  put(row, 'left cue distance', left.cue.distance)
+  put(row, 'right verb', classOf(ctx, right.verb.token))
+  put(row, 'right verb distance', right.verb.distance)
+  put(row, 'right cue', classOf(ctx, right.cue.token))
+  put(row, 'right cue distance', right.cue.distance)
 }
 
+const classOf = (ctx: Context, token: number): number => (token >= 0 ? ctx.verb[token]! : 0)
+
 /** Features of the quotation alone: the same for all its candidates, and the ground of the decision whether anybody speaks. */
-export function quotationFeatures(ctx: Context, around: Surroundings, put: Put): void {
+export function quotationFeatures(ctx: Context, around: Surroundings, row: Row): void {
   const { quotation, first, end } = around
   const { doc, kind } = ctx
   const text = doc.text
@@ -174,23 +156,23 @@ export function quotationFeatures(ctx: Context, around: Surroundings, put: Put):
   const before = first - 1
   const sameParagraphBefore = before >= 0 && doc.tokens[before]!.paragraph === doc.tokens[first]!.paragraph
   const sameParagraphAfter = end < doc.tokens.length && doc.tokens[end]!.paragraph === doc.tokens[end - 1]!.paragraph
-  put('q words', end - first)
-  put('q parts', quotation.parts.length)
-  put('q verbs', verbs)
-  put('q capitals', words === 0 ? 0 : capitals / words)
-  put('q first persons', firstPersons)
-  put('q lower long words', lower)
-  put('q capital start', bit(/^\p{Lu}/u.test(starts)))
-  put('q last', last === ',' ? 1 : last === '.' ? 2 : last === '?' || last === '!' ? 3 : /[-–—…]/.test(last) ? 4 : 0)
-  put('q style', quotation.style === 'double' ? 0 : quotation.style === 'single' ? 1 : 2)
-  put('q nested', bit(quotation.within !== null))
-  put('q closed', bit(quotation.closed))
-  put('q kind before', sameParagraphBefore ? kind[before]! : 0)
-  put('q kind before that', sameParagraphBefore && before > 0 ? kind[before - 1]! : 0)
-  put('q kind after', sameParagraphAfter ? kind[end]! : 0)
-  put('q kind after that', sameParagraphAfter && end + 1 < doc.tokens.length ? kind[end + 1]! : 0)
-  put('q in sentence', first - around.sentenceFirst)
-  put('q to sentence end', around.sentenceEnd - end)
+  put(row, 'q words', end - first)
+  put(row, 'q parts', quotation.parts.length)
+  put(row, 'q verbs', verbs)
+  put(row, 'q capitals', words === 0 ? 0 : capitals / words)
+  put(row, 'q first persons', firstPersons)
+  put(row, 'q lower long words', lower)
+  put(row, 'q capital start', bit(/^\p{Lu}/u.test(starts)))
+  put(row, 'q last', last === ',' ? 1 : last === '.' ? 2 : last === '?' || last === '!' ? 3 : /[-–—…]/.test(last) ? 4 : 0)
+  put(row, 'q style', quotation.style === 'double' ? 0 : quotation.style === 'single' ? 1 : 2)
+  put(row, 'q nested', bit(quotation.within !== null))
+  put(row, 'q closed', bit(quotation.closed))
+  put(row, 'q kind before', sameParagraphBefore ? kind[before]! : 0)
+  put(row, 'q kind before that', sameParagraphBefore && before > 0 ? kind[before - 1]! : 0)
+  put(row, 'q kind after', sameParagraphAfter ? kind[end]! : 0)
+  put(row, 'q kind after that', sameParagraphAfter && end + 1 < doc.tokens.length ? kind[end + 1]! : 0)
+  put(row, 'q in sentence', first - around.sentenceFirst)
+  put(row, 'q to sentence end', around.sentenceEnd - end)
 }
 
 const verbForm = (word: string): number => (/ing$/.test(word) ? 1 : /(?:ed|id|ld|te)$/.test(word) ? 2 : /s$/.test(word) ? 3 : 4)

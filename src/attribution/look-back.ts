@@ -45,11 +45,11 @@ export function phraseBefore(look: Look, at: number): Candidate | null {
     place -= found.endToken - found.firstToken
     found = longestEnding(look, place)
   }
-  for (let hops = 0; found !== null && hops < 4; hops++) {
+  for (let hops = 0; found !== null && !isSubjectForm(look.ctx, found) && hops < 4; hops++) {
     let i = place - (found.endToken - found.firstToken)
     while (i >= 0 && i > place - FURTHEST && isLead(kindAt(look, i))) i -= 1
     const k = kindAt(look, i)
-    if (k !== KIND.preposition && k !== KIND.of) break
+    if ((k !== KIND.preposition && k !== KIND.of) || opensClause(look, i)) break
     const head = longestEnding(look, i - 1)
     if (head === null) break
     found = head
@@ -58,8 +58,18 @@ export function phraseBefore(look: Look, at: number): Candidate | null {
   return found
 }
 
-/** Whether a phrase names a time: "this week", "a month". */
-export const isTime = (ctx: Context, { form, headToken }: Candidate): boolean => form === 'noun phrase' && TIME.test(ctx.doc.tokens[headToken]!.lower)
+/** Nothing before "she" belongs to it, as "one of" does to "them". */
+const isSubjectForm = (ctx: Context, { form, headToken }: Candidate): boolean => form === 'pronoun' && SUBJECT_FORMS.has(ctx.doc.tokens[headToken]!.lower)
+const SUBJECT_FORMS: ReadonlySet<string> = new Set(['he', 'i', 'she', 'they', 'we'])
+
+/** Of "hours after Ann Lee said" the word that opens a clause of its own and hangs on no phrase. */
+const opensClause = ({ ctx, sequence }: Look, at: number): boolean => SUBORDINATE.has(ctx.doc.tokens[sequence[at]!]!.lower)
+
+/** Words that open a clause which tells of when, why or whether. */
+export const SUBORDINATE: ReadonlySet<string> = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'though', 'till', 'unless', 'until', 'when', 'where', 'whereas', 'whether', 'while', 'whilst'])
+
+/** Whether a phrase names a time: "this week", "a month", "Friday". */
+export const isTime = (ctx: Context, { form, kind, headToken }: Candidate): boolean => (form === 'noun phrase' || (form === 'name' && kind === 'unknown')) && TIME.test(ctx.doc.tokens[headToken]!.lower)
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|year|month|week|day|morning|afternoon|evening|night)s?$/
 
 /** Words that may stand in front of a candidate and belong to it: titles, determiners. */

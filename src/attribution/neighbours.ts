@@ -1,5 +1,5 @@
 import type { Context } from './context'
-import type { Put } from './pair'
+import { put, type Row } from './row'
 import type { Scene, Stage } from './scenes'
 
 /** What a first pass made of a quotation: its candidates' probabilities and the likeliest one's position, -1 without any. */
@@ -44,28 +44,28 @@ function keyOf(stage: Stage, list: readonly Guess[], quotation: number): string 
 }
 
 /** The features of a candidate that only a second look can have. */
-export function secondFeatures(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene, position: number, put: Put): void {
+export function secondFeatures(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene, position: number, row: Row): void {
   const { index } = scene.around.quotation
   const own = guesses.list[index]!
   const p = own.probabilities[position]!
   const { candidate } = scene.betweens[position]!
-  put('p', p)
-  put('p best', own.best < 0 ? 0 : own.probabilities[own.best]!)
-  put('is best', own.best === position ? 1 : 0)
+  put(row, 'p', p)
+  put(row, 'p best', own.best < 0 ? 0 : own.probabilities[own.best]!)
+  put(row, 'is best', own.best === position ? 1 : 0)
   const bestKey = keyOf(stage, guesses.list, index)
-  put('key of best', bestKey === candidate.key ? 1 : 0)
-  for (const side of ['before', 'after'] as const) neighbourFeatures(ctx, stage, guesses, scene, position, side, put)
+  put(row, 'key of best', bestKey === candidate.key ? 1 : 0)
+  for (const side of ['before', 'after'] as const) neighbourFeatures(ctx, stage, guesses, scene, position, side, row)
   const twoBefore = guesses.before[index]! < 0 ? -1 : guesses.before[guesses.before[index]!]!
-  put('speaks two before', twoBefore >= 0 && keyOf(stage, guesses.list, twoBefore) === candidate.key ? 1 : 0)
-  put('key speaks', Math.log2(1 + (guesses.spoken.get(candidate.key) ?? 0)))
-  put('key share', (guesses.spoken.get(candidate.key) ?? 0) / Math.max(1, guesses.list.length))
+  put(row, 'speaks two before', twoBefore >= 0 && keyOf(stage, guesses.list, twoBefore) === candidate.key ? 1 : 0)
+  put(row, 'key speaks', Math.log2(1 + (guesses.spoken.get(candidate.key) ?? 0)))
+  put(row, 'key share', (guesses.spoken.get(candidate.key) ?? 0) / Math.max(1, guesses.list.length))
 }
 
-function neighbourFeatures(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene, position: number, side: 'before' | 'after', put: Put): void {
+function neighbourFeatures(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene, position: number, side: 'before' | 'after', row: Row): void {
   const { candidate } = scene.betweens[position]!
   const other = guesses[side][scene.around.quotation.index]!
   if (other < 0) {
-    for (const name of ['same mention', 'same key', 'certain', 'words', 'paragraphs', 'same sentence']) put(`${side} ${name}`, -1)
+    for (const name of ['same mention', 'same key', 'certain', 'words', 'paragraphs', 'same sentence']) put(row, `${side} ${name}`, -1)
     return
   }
   const guess = guesses.list[other]!
@@ -74,12 +74,12 @@ function neighbourFeatures(ctx: Context, stage: Stage, guesses: Guesses, scene: 
   const [a, b] = side === 'before' ? [around, scene.around] : [scene.around, around]
   const last = ctx.doc.tokens[Math.max(0, a.end - 1)]!
   const first = ctx.doc.tokens[b.first] ?? last
-  put(`${side} same mention`, theirs?.index === candidate.index ? 1 : 0)
-  put(`${side} same key`, theirs?.key === candidate.key ? 1 : 0)
-  put(`${side} certain`, guess.best < 0 ? 0 : guess.probabilities[guess.best]!)
-  put(`${side} words`, Math.min(99, b.first - a.end))
-  put(`${side} paragraphs`, Math.min(9, first.paragraph - last.paragraph))
-  put(`${side} same sentence`, first.sentence === last.sentence ? 1 : 0)
+  put(row, `${side} same mention`, theirs?.index === candidate.index ? 1 : 0)
+  put(row, `${side} same key`, theirs?.key === candidate.key ? 1 : 0)
+  put(row, `${side} certain`, guess.best < 0 ? 0 : guess.probabilities[guess.best]!)
+  put(row, `${side} words`, Math.min(99, b.first - a.end))
+  put(row, `${side} paragraphs`, Math.min(9, first.paragraph - last.paragraph))
+  put(row, `${side} same sentence`, first.sentence === last.sentence ? 1 : 0)
 }
 
 /** How many features `secondFeatures` gives. */

@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead'
 import type { Candidate } from './candidates'
 import type { Clauses } from './clauses'
 import type { Context } from './context'
@@ -10,6 +11,8 @@ export interface Chain {
   readonly verbs: readonly number[]
   /** Place in the chain of the first verb that reports; 9 for none. */
   readonly firstCue: number
+  /** Whether a cue with its subject trails the quotation's sentence ("…, the Times reported."): 0 no, 1 it goes on, 2 it ends there. */
+  readonly trailing: number
 }
 
 /** All that the features of a candidate look at. */
@@ -22,11 +25,9 @@ export interface Pair {
   readonly namedInside: number
   /** The verbs above the quotation. */
   readonly chain: Chain
+  /** What stands before the quotation. */
+  readonly ahead: Ahead
   readonly clauses: Clauses
   /** All candidates of the document. */
   readonly candidates: readonly Candidate[]
 }
-
-/** Takes the features one by one, always in the same order. */
-export type Put = (name: string, value: number) => void
-

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates'
 import { OTHER_VERB, type Context } from './context'
+import { SUBORDINATE } from './look-back'
 import { KIND } from './token-kinds'
 
 /** What a candidate does in its own sentence, whatever the quotation. */
@@ -20,6 +21,8 @@ export interface Role {
   /** Noun phrases and names between the sentence's start and it. */
   readonly nounsBefore: number
   readonly accordingTo: boolean
+  /** Whether its clause tells of when or why: "after Ann Lee said". */
+  readonly subordinate: boolean
 }
 
 const REACH = 40
@@ -43,6 +46,7 @@ export function roleOf(ctx: Context, counts: Counts, candidate: Candidate): Role
     preposition: prepositional ? doc.tokens[before]!.lower : '',
     verbsBefore: counts.verbs[candidate.firstToken]!,
     nounsBefore: counts.nouns[candidate.firstToken]!,
+    subordinate: inside && SUBORDINATE.has(doc.tokens[before]!.lower),
     accordingTo: prepositional && doc.tokens[before]!.lower === 'to' && doc.tokens[before - 1]?.lower === 'according',
   }
 }

@@ -1,10 +1,12 @@
+import { aheadOf } from './ahead'
 import { candidatesOf, type Candidate } from './candidates'
 import { chainOf, CHAIN_WIDTH } from './clause-features'
 import { clausesOf, type Clauses } from './clauses'
 import { CUE_CLASSES, type Context } from './context'
 import { candidateFeatures, pairFeatures, quotationFeatures, type EntityStanding } from './features'
-import type { Chain, Put } from './pair'
+import type { Chain } from './pair'
 import { repeatsOf } from './repeats'
+import { rowOf } from './row'
 import { countsBefore, roleOf, type Role } from './roles'
 import { surroundingsOf, type Surroundings } from './surroundings'
 import { indexCandidates, walk, type Between, type CandidateIndex } from './walk'
@@ -48,9 +50,10 @@ export function stageOf(ctx: Context): Stage {
     const around = surroundingsOf(ctx, quotation)
     // A transcript's turn has its speaker in its label: nobody else is asked.
     const betweens = quotation.label === null ? walk(ctx, index, around) : []
-    const own = collect((put) => quotationFeatures(ctx, around, put), QUOTATION_WIDTH)
-    const chain = chainOf(ctx, clauses, around)
-    return { around, betweens, rows: rowsOf(ground, around, betweens, chain, own), chain, quotation: own }
+    const own = rowOf(QUOTATION_WIDTH)
+    quotationFeatures(ctx, around, own)
+    const chain = chainOf(ctx, clauses, candidates, around)
+    return { around, betweens, rows: rowsOf(ground, around, betweens, chain, own.values), chain, quotation: own.values }
   })
   return { scenes, index, candidates, clauses, repeats: repeatsOf(ctx), portraitOf }
 }
@@ -65,19 +68,18 @@ interface Ground {
 
 function rowsOf({ ctx, portraitOf, clauses, candidates }: Ground, around: Surroundings, betweens: readonly Between[], chain: Chain, own: Float64Array): Float64Array {
   const inside = wordsInside(ctx, around)
-  const rows = new Float64Array(betweens.length * PAIR_WIDTH)
-  let at = 0
-  const put: Put = (_, value) => { rows[at++] = value }
+  const ahead = aheadOf(ctx, around)
+  const all = rowOf(betweens.length * PAIR_WIDTH)
   for (const between of betweens) {
     const { candidate } = between
     const { role, features } = portraitOf(candidate)
     const namedInside = candidate.form === 'name' ? (inside.get(ctx.doc.tokens[candidate.headToken]!.lower) ?? 0) : 0
-    pairFeatures({ ctx, around, between, role, namedInside, chain, clauses, candidates }, put)
-    rows.set(features, at)
-    rows.set(own, at + CANDIDATE_WIDTH)
-    at += CANDIDATE_WIDTH + QUOTATION_WIDTH
+    pairFeatures({ ctx, around, between, role, namedInside, chain, ahead, clauses, candidates }, all)
+    all.values.set(features, all.at)
+    all.values.set(own, all.at + CANDIDATE_WIDTH)
+    all.at += CANDIDATE_WIDTH + QUOTATION_WIDTH
   }
-  return rows
+  return all.values
 }
 
 function portraits(ctx: Context, candidates: readonly Candidate[]): Stage['portraitOf'] {
@@ -88,8 +90,9 @@ function portraits(ctx: Context, candidates: readonly Candidate[]): Stage['portr
     const before = known[candidate.index]
     if (before) return before
     const role = roleOf(ctx, counts, candidate)
-    const features = collect((put) => candidateFeatures(ctx, candidate, role, standings.get(candidate.key)!, put), CANDIDATE_WIDTH)
-    return (known[candidate.index] = { role, features })
+    const row = rowOf(CANDIDATE_WIDTH)
+    candidateFeatures(ctx, candidate, role, standings.get(candidate.key)!, row)
+    return (known[candidate.index] = { role, features: row.values })
   }
 }
 
@@ -117,16 +120,9 @@ function wordsInside(ctx: Context, { first, end }: Surroundings): Map<string, nu
   return counts
 }
 
-function collect(fill: (put: Put) => void, width: number): Float64Array {
-  const row = new Float64Array(width)
-  let at = 0
-  fill((_, value) => { row[at++] = value })
-  return row
-}
-
 /** How many features a quotation has; a test checks it against the names that the code gives. */
 export const QUOTATION_WIDTH = 17
 /** How many features a candidate has by itself. */
-export const CANDIDATE_WIDTH = 30
+export const CANDIDATE_WIDTH = 31
 /** How many features a candidate has for a quotation, its own and the quotation's included. */
 export const PAIR_WIDTH = 38 + CHAIN_WIDTH + CANDIDATE_WIDTH + QUOTATION_WIDTH

@@ -1,15 +1,14 @@
 import type { Candidate } from './candidates'
 import { CUE_CLASSES, OTHER_VERB, type Context } from './context'
-import { FURTHEST, isBreak, isLead, kindAt, longestEnding, phraseBefore, type Look, type Verb } from './look-back'
+import { FURTHEST, isBreak, isLead, isTime, kindAt, longestEnding, phraseBefore, SUBORDINATE, type Look, type Verb } from './look-back'
 import { GAP, type Sequence } from './sequences'
 import { KIND } from './token-kinds'
 import type { CandidateIndex } from './walk'
 
 const DIRECTIVE = 1 + CUE_CLASSES.indexOf('directive')
-const SUBORDINATE: ReadonlySet<string> = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'since', 'though', 'when', 'where', 'while'])
 /** Commas that a look back for the head of an apposition may cross. */
 const MOST_COMMAS = 3
-const TITLES = 4
+const TITLES = 8
 /** How far up from clause to clause a look goes: further up nobody reads either. */
 const MOST_HOPS = 8
 
@@ -39,7 +38,8 @@ export function subjectOfVerb(ctx: Context, index: CandidateIndex, sequence: Seq
   if (phrase) return verb('finite', phrase, governor(look, phrase))
   if (isBreak(k)) {
     // "The message, sent to Clinton, …"
-    const modified = from === end && ctx.verb[token] === OTHER_VERB && /(?:ed|en|nt)$/.test(lower) && last === null ? phraseBefore(look, before - 1) : null
+    const passive = ctx.doc.tokens[token + 1]?.lower === 'by'
+    const modified = from === end && (passive || (ctx.verb[token] === OTHER_VERB && last === null)) && /(?:ed|en|nt)$/.test(lower) ? phraseBefore(look, before - 1) : null
     if (modified) return verb('participle', modified, null)
     const head = overApposition(look, before)
     if (head) return verb('finite', head, governor(look, head))
@@ -74,20 +74,29 @@ const isAdverb = (ctx: Context, token: number): boolean => token >= 0 && (ctx.ki
 function subjectOfInfinitive(look: Look, to: number, last: Verb | null): Candidate | null {
   if (last === null) return null
   const verb = look.ctx.verb[last.token]!
-  const object = verb === DIRECTIVE || verb === 1 ? longestEnding(look, to - 1) : null
+  const beside = longestEnding(look, to - 1)
+  const object = verb === DIRECTIVE || verb === 1 || (verb === OTHER_VERB && beside !== null && isSomebody(beside)) ? beside : null
   return object !== null && object.firstToken > last.token ? object : last.subject
 }
+
+/** Who can do what an infinitive tells: of "led the aides to say" the aides, of "had a plan to say" not the plan. */
+const isSomebody = ({ kind, plural }: Candidate): boolean => kind === 'person' || kind === 'organization' || kind === 'group' || plural
 
 /** “…,” said Ann Lee: the verb stands behind the quotation or opens the sentence, its subject follows. */
 function isInverted(look: Look, token: number, before: number, end: number): Candidate | null {
   const verb = look.ctx.verb[token]!
   if (verb === 0 || verb === OTHER_VERB) return null
   const opens = before < 0 || look.sequence[before] === GAP || (kindAt(look, before) === KIND.comma && (before === 0 || look.sequence[before - 1] === GAP))
-  if (!opens) return null
+  // "Because of the schedule, explained Ann Lee, “…”"
+  const amid = !opens && kindAt(look, before) === KIND.comma
+  if (!opens && !amid) return null
   for (let i = end + 1; i <= end + 1 + TITLES && i < look.sequence.length; i++) {
     const found = look.index.byFirst.get(look.sequence[i]!)?.[0]
-    if (found) return found
+    // Not the owner in "said Clinton's aide Jake Sullivan".
+    const after = found ? look.ctx.kind[found.endToken] : KIND.none
+    if (found && after !== KIND.possessive) return !amid || (found.form === 'name' && (after === KIND.comma || after === KIND.stop)) ? found : null
     const k = kindAt(look, i)
+    if (k === KIND.possessive && i > end + 1) continue
     if (k !== KIND.name && k !== KIND.noun && k !== KIND.adjective && k !== KIND.determiner && k !== KIND.adverb && k !== KIND.number) return null
   }
   return null
@@ -101,6 +110,8 @@ function overApposition(look: Look, comma: number): Candidate | null {
     if (k !== KIND.comma && k !== KIND.dash && k !== KIND.open) continue
     commas += 1
     const head = phraseBefore(look, i - 1)
+    // "On Friday, Ann Lee — mentioned as a choice — said"
+    if (head && isTime(look.ctx, head)) continue
     // "Ted Cruz, when asked what was wrong, responded"
     const aside = kindAt(look, i + 1) === KIND.who || SUBORDINATE.has(look.ctx.doc.tokens[look.sequence[i + 1] ?? -1]?.lower ?? '')
     if (head && (aside || !finiteSince(look, i, head))) return head
@@ -110,7 +121,7 @@ function overApposition(look: Look, comma: number): Candidate | null {
 
 /** Whether a clause of its own, with another subject, stands behind a place. */
 function finiteSince({ verbs }: Look, place: number, head: Candidate): boolean {
-  for (let i = verbs.length - 1; i >= 0 && verbs[i]!.at > place; i--) if (isFinite(verbs[i]!) && verbs[i]!.subject !== head) return true
+  for (let i = verbs.length - 1; i >= 0 && verbs[i]!.at > place; i--) if (isFinite(verbs[i]!) && verbs[i]!.subject !== null && verbs[i]!.subject !== head) return true
   return false
 }
 

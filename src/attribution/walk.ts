@@ -44,6 +44,8 @@ export function indexCandidates(candidates: readonly Candidate[]): CandidateInde
 
 /** A walk that skips from quotation to quotation meets no words: this many end it, or a text of opening marks would take quadratic time. */
 const MOST_QUOTATIONS = 60
+/** The nearest mentions of one and the same by one form, on each side: those further away are never meant. */
+const MOST_ALIKE = 3
 const LIMITS = { left: { words: 110, candidates: 14, paragraphs: 3 }, right: { words: 45, candidates: 8, paragraphs: 1 } }
 
 /** The candidates around a quotation, nearest first on each side, before it then after it. */
@@ -60,8 +62,9 @@ function walkSide(ctx: Context, index: CandidateIndex, around: Surroundings, sid
   const found: Between[] = []
   if (!home) return found
   let words = 0, commas = 0, verbs = 0, cues = 0, quotations = 0, names = 0, marks = 0, thats = 0
-  const met = side < 0 ? index.byEnd : index.byFirst
-  for (let i = edge + side; i >= 0 && i < tokens.length && words < limits.words && quotations < MOST_QUOTATIONS && found.length < limits.candidates; ) {
+  const at = side < 0 ? index.byEnd : index.byFirst
+  let met = 0
+  for (let i = edge + side; i >= 0 && i < tokens.length && words < limits.words && quotations < MOST_QUOTATIONS && met < limits.candidates; ) {
     const token = tokens[i]!
     const paragraphs = side < 0 ? sentences[home.sentence]!.paragraph - token.paragraph : token.paragraph - home.paragraph
     if (Math.abs(paragraphs) > limits.paragraphs) break
@@ -72,8 +75,9 @@ function walkSide(ctx: Context, index: CandidateIndex, around: Surroundings, sid
       quotations += 1
       continue
     }
-    for (const candidate of met.get(i) ?? []) {
-      found.push({ candidate, side, words, commas, verbs, cues, quotations, sentences: Math.abs(home.sentence - token.sentence), paragraphs: Math.abs(paragraphs), candidates: found.length, names, marks, thats })
+    for (const candidate of at.get(i) ?? []) {
+      met += 1
+      if (alike(found, candidate) < MOST_ALIKE) found.push({ candidate, side, words, commas, verbs, cues, quotations, sentences: Math.abs(home.sentence - token.sentence), paragraphs: Math.abs(paragraphs), candidates: met - 1, names, marks, thats })
       if (candidate.form === 'name') names += 1
     }
     const k = ctx.kind[i]!
@@ -87,4 +91,10 @@ function walkSide(ctx: Context, index: CandidateIndex, around: Surroundings, sid
     i += side
   }
   return found
+}
+
+function alike(found: readonly Between[], { key, form }: Candidate): number {
+  let count = 0
+  for (const { candidate } of found) if (candidate.key === key && candidate.form === form) count += 1
+  return count
 }

@@ -19,6 +19,14 @@ describe('subjects and governors of verbs', () => {
     ['a clause within a clause', 'The Hill reported on Monday that Clinton had told Barack Obama that she “was ready”.', [['reported', 'The Hill', '-'], ['told', 'Clinton', 'reported']]],
     ['a verb before its subject', '“We came,” said chief executive Tobias Renn.', [['said', 'Tobias Renn', '-']]],
     ['a relative clause', 'Tobias Renn, who called the group “dead”, resigned on Monday.', [['called', 'Tobias Renn', '-'], ['resigned', 'Tobias Renn', '-']]],
+    ['a verb before its subject and what owns it', '“We came,” said Lee’s longest serving aide Tobias Renn.', [['said', 'Tobias Renn', '-']]],
+    ['a verb before its subject amid the sentence', 'Because of how farmers made the schedule, explained Tobias Renn, “with this being over” by March.', [['made', 'farmers', '-'], ['explained', 'Tobias Renn', '-']]],
+    ['a clause that opens with a subordinate word', 'Ann Lee weighed in, hours after Renn said he was “encouraged”.', [['weighed', 'Ann Lee', '-'], ['said', 'Renn', '-'], ['was', 'he', 'said']]],
+    ['no time is a subject', 'On Friday, Ann Lee — mentioned by the Hill as a choice — told Tobias Renn that it “must end”.', [['told', 'Ann Lee', '-']]],
+    ['nothing before a pronoun belongs to it', 'Although at the mention of email she laughed and admitted “it was wonderful”.', [['laughed', 'she', '-'], ['admitted', 'she', '-']]],
+    ['what a pronoun hangs on', 'One of them wrote, “where will the rain go?”', [['wrote', 'One', '-']]],
+    ['whom a verb makes do it', 'This led the mayor’s advisers to counter that “every cent” went there.', [['counter', 'the mayor’s advisers', 'led']]],
+    ['a verb that looks like a noun before a colon', 'As the city museum’s website notes: “In the fall of 1960, some met.”', [['notes', 'the city museum’s website', '-']]],
     ['a name inside what hangs on a phrase', 'The president of the union said on Monday that it was “over”.', [['said', 'The president of the union', '-']]],
   ])('%s', (_name, text, want) => {
     const got = clauses(text)

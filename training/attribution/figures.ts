@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/attribution/decide'
+import { isSpoken, type Decision } from '../../src/attribution/decide'
 import type { Example } from './examples'
 
 /** A quick reckoning of decisions about quotations, close to the scorer's: shares, not per cent. */
@@ -10,7 +10,7 @@ export function figures(examples: readonly Example[], decisions: ReadonlyMap<Exa
       if (!e.labels[i]!.counted) return
       const { of, speech, right } = e.labels[i]!
       const full = of?.type === 'direct'
-      const given = decision.speech >= 0.5 && decision.best >= 0
+      const given = isSpoken(decision)
       const good = given && speech && right[decision.best] !== 0
       if (speech) n.gold += 1
       if (speech && full) n.full += 1

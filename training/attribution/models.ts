@@ -9,7 +9,8 @@ import { PAIR_WIDTH, QUOTATION_WIDTH } from '../../src/attribution/scenes'
 import { SPEECH_WIDTH, TRUST_WIDTH } from '../../src/attribution/speech-features'
 import { layOut, scoreRow, type Forest, type ForestWeights } from '../../src/models/attribution-forest'
 import type { AttributionModels } from '../../src/models/attribution-models'
-import { boost, groupSoftmax, logistic, type BoostOptions } from './boost'
+import { boost, groupSoftmax, logistic } from './boost'
+import { bagged, type BaggedOptions } from './bag'
 import type { Example } from './examples'
 import { featureNames, type Names } from './names'
 import { foldOf, tableOf } from './tables'
@@ -23,11 +24,11 @@ export interface ForestSet {
 }
 
 export const FOLDS = 5
-const FIRST: BoostOptions = { trees: 70, leaves: 8, rate: 0.2, l2: 2, minHessian: 1.5, columns: 0.4, rows: 0.5, seed: 1 }
-const SECOND: BoostOptions = { trees: 130, leaves: 8, rate: 0.12, l2: 2, minHessian: 1.5, columns: 0.4, rows: 0.6, seed: 5 }
-const SPEECH: BoostOptions = { trees: 90, leaves: 8, rate: 0.08, l2: 4, minHessian: 3, columns: 0.4, rows: 0.7, seed: 2 }
-const WHOLE: BoostOptions = { trees: 60, leaves: 8, rate: 0.1, l2: 2, minHessian: 2, columns: 0.5, rows: 0.7, seed: 3 }
-const TRUST: BoostOptions = { trees: 60, leaves: 4, rate: 0.08, l2: 10, minHessian: 10, columns: 1, rows: 0.7, seed: 4 }
+const FIRST: BaggedOptions = { bags: 1, trees: 70, leaves: 8, rate: 0.2, l2: 2, minHessian: 1.5, columns: 0.4, rows: 0.5, seed: 1 }
+const SECOND: BaggedOptions = { bags: 2, trees: 130, leaves: 8, rate: 0.12, l2: 2, minHessian: 1.5, columns: 0.4, rows: 0.6, seed: 5 }
+const SPEECH: BaggedOptions = { bags: 2, trees: 90, leaves: 8, rate: 0.08, l2: 4, minHessian: 3, columns: 0.4, rows: 0.7, seed: 2 }
+const WHOLE: BaggedOptions = { bags: 1, trees: 60, leaves: 8, rate: 0.1, l2: 2, minHessian: 2, columns: 0.5, rows: 0.7, seed: 3 }
+const TRUST: BaggedOptions = { bags: 1, trees: 60, leaves: 4, rate: 0.08, l2: 10, minHessian: 10, columns: 1, rows: 0.7, seed: 4 }
 
 /** A forest fitted on everything, and one for each fold fitted without it. */
 interface Folded {
@@ -77,22 +78,23 @@ interface Ranked {
   readonly right: Uint8Array
 }
 
-function fitRanker(options: BoostOptions, examples: readonly Example[], names: readonly string[], width: number, rowsOf: (example: Example) => readonly Ranked[]): ForestWeights {
+function fitRanker(options: BaggedOptions, examples: readonly Example[], names: readonly string[], width: number, rowsOf: (example: Example) => readonly Ranked[]): ForestWeights {
   const known = examples.flatMap((e) => rowsOf(e).filter(({ right }, i) => e.labels[i]!.speech && right.includes(1)))
   const table = tableOf(known.map(({ rows, right }) => ({ width, rows, count: right.length })), names)
   const groups = new Int32Array(known.length + 1)
   known.forEach(({ right }, i) => { groups[i + 1] = groups[i]! + right.length })
   const target = new Uint8Array(table.n)
   known.forEach(({ right }, i) => target.set(right, groups[i]!))
-  return boost(table, groupSoftmax(groups, target), options, groups)
+  return bagged(options, (some) => boost(table, groupSoftmax(groups, target), some, groups))
 }
 
-function fitBinary(examples: readonly Example[], names: readonly string[], width: number, rowOf: (example: Example, i: number) => Float64Array, targetOf: (example: Example, i: number) => boolean, options: BoostOptions): ForestWeights {
+function fitBinary(examples: readonly Example[], names: readonly string[], width: number, rowOf: (example: Example, i: number) => Float64Array, targetOf: (example: Example, i: number) => boolean, options: BaggedOptions): ForestWeights {
   // Gold is silent on what is quoted inside of a quotation: nothing is learnt from there.
   const known = examples.flatMap((e) => e.labels.flatMap(({ nested }, i) => (nested ? [] : [{ e, i }])))
   const blocks = known.map(({ e, i }) => ({ width, rows: rowOf(e, i), count: 1 }))
   const target = Uint8Array.from(known, ({ e, i }) => Number(targetOf(e, i)))
-  return boost(tableOf(blocks, names), logistic(target), options)
+  const table = tableOf(blocks, names)
+  return bagged(options, (some) => boost(table, logistic(target), some))
 }
 
 /** The decisions of each example by the models that never saw it. */

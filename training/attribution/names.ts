@@ -1,6 +1,8 @@
+import { aheadOf } from '../../src/attribution/ahead'
 import { candidateFeatures, pairFeatures, quotationFeatures } from '../../src/attribution/features'
 import { guessesOf, secondFeatures } from '../../src/attribution/neighbours'
 import { speechFeatures, trustFeatures } from '../../src/attribution/speech-features'
+import type { Row } from '../../src/attribution/row'
 import type { Example } from './examples'
 
 /** The names of the features, in order, as the code that computes them gives them. */
@@ -19,18 +21,19 @@ export function featureNames(examples: readonly Example[]): Names {
   const between = scene.betweens[0]!
   const { role } = stage.portraitOf(between.candidate)
   const guesses = guessesOf(ctx, stage, stage.scenes.map(({ betweens }) => ({ probabilities: new Float64Array(betweens.length), best: betweens.length > 0 ? 0 : -1 })))
-  const record = (fill: (put: (name: string) => void) => void): string[] => {
+  const record = (fill: (row: Row) => void): string[] => {
     const names: string[] = []
-    fill((name) => names.push(name))
+    fill({ values: new Float64Array(0), at: 0, names })
     return names
   }
-  const quotation = record((put) => quotationFeatures(ctx, scene.around, put))
-  const pair = [...record((put) => pairFeatures({ ctx, around: scene.around, between, role, namedInside: 0, chain: scene.chain, clauses: stage.clauses, candidates: stage.candidates }, put)), ...record((put) => candidateFeatures(ctx, between.candidate, role, { mentions: 1, speaks: 1 }, put)), ...quotation]
+  const quotation = record((row) => quotationFeatures(ctx, scene.around, row))
+  const pair = [...record((row) => pairFeatures({ ctx, around: scene.around, between, role, namedInside: 0, chain: scene.chain, ahead: aheadOf(ctx, scene.around), clauses: stage.clauses, candidates: stage.candidates }, row)), ...record((row) => candidateFeatures(ctx, between.candidate, role, { mentions: 1, speaks: 1 }, row)), ...quotation]
+  const speech = record((row) => speechFeatures(ctx, stage, guesses, scene, row)).map((name) => name.replace(/^best (\d+)$/, (_, f: string) => `best ${pair[Number(f)]!}`).replace(/^quotation (\d+)$/, (_, f: string) => quotation[Number(f)]!))
   return {
     pair,
     quotation,
-    second: [...pair, ...record((put) => secondFeatures(ctx, stage, guesses, scene, 0, put))],
-    speech: record((put) => speechFeatures(ctx, stage, guesses, scene, put)).map((name) => name.replace(/^best (\d+)$/, (_, f: string) => `best ${pair[Number(f)]!}`).replace(/^quotation (\d+)$/, (_, f: string) => quotation[Number(f)]!)),
-    trust: record((put) => trustFeatures(stage, guesses, stage.scenes.map(() => 0), 0, put)),
+    second: [...pair, ...record((row) => secondFeatures(ctx, stage, guesses, scene, 0, row))],
+    speech,
+    trust: record((row) => trustFeatures(stage, guesses, stage.scenes.map(() => 0), 0, row)),
   }
 }
