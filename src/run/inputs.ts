@@ -69,7 +69,8 @@ export async function* documentsOf(input: Input, io: Io): AsyncGenerator<InputIt
   }
 }
 
-function opened(path: string, io: Io): AsyncIterable<Uint8Array> {
+/** The bytes of a file; whoever wants to know of it is told. */
+export function opened(path: string, io: Io): AsyncIterable<Uint8Array> {
   const file = createReadStream(path)
   io.opened?.(file)
   return file

@@ -1,13 +1,24 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { alpha3Of, countryIndex, plainWord } from '../lexicons/countries'
 import { isDate, isLanguageTag } from '../options'
-import { checked, confidence, wholeNumber } from './flags'
+import { isKnownEncoding } from './decode'
+import { inputsOf } from './expand'
+import { checked, confidence, threads, wholeNumber } from './flags'
 import { runIndex } from './index-command'
-import { inputOf, KINDS, type Kind } from './inputs'
+import { KINDS, type Kind } from './inputs'
 import type { Io } from './io'
 import { runSearch, SEARCH_FORMATS } from './search-command'
 
-interface IndexFlags { readonly from?: Kind; readonly records?: boolean; readonly published?: string; readonly language?: string; readonly minConfidence?: number }
+interface IndexFlags {
+  readonly from?: Kind
+  readonly encoding?: string
+  readonly records?: boolean
+  readonly published?: string
+  readonly language?: string
+  readonly minConfidence?: number
+  readonly workers?: number
+  readonly failures?: string
+}
 
 interface SearchFlags {
   readonly speaker?: string
@@ -23,7 +34,7 @@ interface SearchFlags {
 
 const INDEX_EXAMPLES = `
 Examples:
-  onrecord index said.db *.txt
+  onrecord index said.db news/
   onrecord index said.db archive.jsonl
   onrecord extract archive.jsonl --format jsonl | onrecord index said.db --records
 
@@ -45,16 +56,19 @@ export function indexCommand(io: Io, done: (code: number) => void): Command {
   return new Command('index')
     .description('read news texts and put what was said into a store, to be searched')
     .addArgument(new Argument('<STORE>', 'the store, one file; it is made where there is none'))
-    .addArgument(new Argument('[FILE...]', 'what to read; standard input where none is named, or for "-"'))
+    .addArgument(new Argument('[FILE...]', 'what to read: files, folders, patterns, all of them gzipped or not; standard input where none is named, or for "-"'))
     .addOption(new Option('--from <KIND>', 'what the files hold; else their extension tells it').choices(KINDS))
-    .addOption(new Option('--records', 'the files hold records already, as "extract --format jsonl" writes them').conflicts(['from', 'published', 'language', 'minConfidence']))
+    .addOption(new Option('--records', 'the files hold records already, as "extract --format jsonl" writes them').conflicts(['from', 'encoding', 'published', 'language', 'minConfidence']))
+    .option('--encoding <NAME>', 'the files\' encoding, such as windows-1252; else it is read off them', checked(isKnownEncoding, 'It must be an encoding such as utf-8 or windows-1252.'))
     .option('--published <DATE>', 'ISO date of publication; a document\'s own goes before it', checked(isDate, DATE_WANTED))
     .option('--language <TAG>', 'the texts\' language, such as "en"; else it is detected', checked(isLanguageTag, 'It must be a BCP 47 tag such as en.'))
     .option('--min-confidence <NUMBER>', 'leave out quotes below it, 0 to 1', confidence)
+    .option('-w, --workers <NUMBER>', 'how many threads read at once; else as many as there are cores', threads)
+    .option('--failures <FILE>', 'where documents that fail are listed; else beside the store')
     .addHelpText('after', INDEX_EXAMPLES)
-    .action(async (store: string, files: string[], { from, records = false, ...options }: IndexFlags) => {
-      const inputs = (files.length > 0 ? files : ['-']).map((file) => inputOf(file, records ? 'jsonl' : (from ?? null)))
-      done(await runIndex({ store, inputs, records, options }, io))
+    .action(async (store: string, files: string[], { from, encoding, records = false, workers, failures, ...options }: IndexFlags) => {
+      const inputs = await inputsOf(files, { from: records ? 'jsonl' : (from ?? null), encoding })
+      done(await runIndex({ store, inputs, records, options, workers, failures }, io))
     })
 }
 

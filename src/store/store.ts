@@ -1,8 +1,9 @@
+import type { StoredDocument } from './documents'
 import { claim, clearStaleLock, writerAt } from './lock'
 import { APPLICATION, SETTINGS, STORE_VERSION, TABLES } from './schema'
 import { searchIn, type Found, type SearchSettings } from './search'
 import { numberOf, openSqlite, StoreError, type Sqlite } from './sqlite'
-import { writerOf, type Indexed } from './write'
+import { writerOf } from './write'
 
 /** A file with quotes that can be searched. Close it: it holds memory and a lock. */
 export interface Store {
@@ -12,7 +13,7 @@ export interface Store {
    * @returns the number of quotes put in
    * @throws StoreError where the file cannot be written
    */
-  put(documents: readonly Indexed[]): number
+  put(documents: readonly StoredDocument[]): number
   /** @throws StoreError where the file cannot be read */
   search(settings: SearchSettings): Found
   close(): void
