@@ -28,7 +28,7 @@ const run = async (args: string, setting: Parameters<typeof command>[1] = {}): R
 
 /** All rows of a store's tables. */
 async function content(path: string): Promise<unknown> {
-  const db = await openSqlite(path, false)
+  const db = await openSqlite(path, 'read')
   try {
     return ['document', 'person', 'quote', 'said'].map((table) => db.all(`select rowid, * from ${table} order by rowid`))
   } finally {
