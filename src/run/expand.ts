@@ -27,6 +27,7 @@ export async function inputsOf(files: readonly string[], told: Told): Promise<In
 
 async function pathsOf(file: string, from: Kind | null): Promise<string[]> {
   if (file === '-') return [file]
+  if (file === '') throw new UsageError('a file with an empty name cannot be read')
   const there = await stat(file).catch(() => null)
   if (there !== null && !there.isDirectory()) return [file]
   // Loaded here: most are files.

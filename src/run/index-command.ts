@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { normalize } from 'node:path'
 import type { Options } from '../options'
 import { openStore, StoreError, type Store, type StoredDocument } from '../store'
-import { counted, growingFile, identityOf, INTERRUPTED, isBatch, removeFile, survey, takeSteps, workersFor, type GrowingFile, type Taker } from './batch'
+import { counted, growingFile, identityOf, INTERRUPTED, isBatch, refuseUnwritable, removeFile, survey, takeSteps, workersFor, type GrowingFile, type Taker } from './batch'
 import type { Input } from './inputs'
-import { complain, UsageError, type Io } from './io'
+import { codeOf, complain, reasonOf, UsageError, type Io } from './io'
 import { streamSink } from './output'
 
 /** What `onrecord index` was told. */
@@ -32,6 +32,7 @@ const LONGEST = 2000
  * @throws UsageError where the store cannot be written or the only file cannot be opened
  */
 export async function runIndex({ store: path, inputs, records, options, workers, failures: told }: IndexSettings, io: Io): Promise<number> {
+  if (told !== undefined) refuseUnwritable(told)
   const known = survey(inputs)
   const failures = told ?? (isBatch(inputs) ? `${path}.failures.jsonl` : null)
   refuseInputs(path, inputs, known.identities, failures)
@@ -102,7 +103,7 @@ export async function inStore<T>(path: string, act: () => T | Promise<T>): Promi
   try {
     return await act()
   } catch (error) {
-    if (error instanceof StoreError) throw new UsageError(`${path}: ${error.message}`)
+    if (error instanceof StoreError || codeOf(error) !== undefined) throw new UsageError(`${path}: ${reasonOf(error)}`)
     throw error
   }
 }

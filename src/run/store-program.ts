@@ -3,7 +3,7 @@ import { alpha3Of, countryIndex, plainWord } from '../lexicons/countries'
 import { isDate, isLanguageTag } from '../options'
 import { isKnownEncoding } from './decode'
 import { inputsOf } from './expand'
-import { checked, confidence, threads, wholeNumber } from './flags'
+import { checked, confidence, fileName, threads, wholeNumber } from './flags'
 import { runIndex } from './index-command'
 import { KINDS, type Kind } from './inputs'
 import type { Io } from './io'
@@ -55,7 +55,7 @@ const DATE_WANTED = 'It must be an ISO date such as 2014-04-15.'
 export function indexCommand(io: Io, done: (code: number) => void): Command {
   return new Command('index')
     .description('read news texts and put what was said into a store, to be searched')
-    .addArgument(new Argument('<STORE>', 'the store, one file; it is made where there is none'))
+    .addArgument(new Argument('<STORE>', 'the store, one file; it is made where there is none').argParser(fileName))
     .addArgument(new Argument('[FILE...]', 'what to read: files, folders, patterns, all of them gzipped or not; standard input where none is named, or for "-"'))
     .addOption(new Option('--from <KIND>', 'what the files hold; else their extension tells it').choices(KINDS))
     .addOption(new Option('--records', 'the files hold records already, as "extract --format jsonl" writes them').conflicts(['from', 'encoding', 'published', 'language', 'minConfidence']))
@@ -64,7 +64,7 @@ export function indexCommand(io: Io, done: (code: number) => void): Command {
     .option('--language <TAG>', 'the texts\' language, such as "en"; else it is detected', checked(isLanguageTag, 'It must be a BCP 47 tag such as en.'))
     .option('--min-confidence <NUMBER>', 'leave out quotes below it, 0 to 1', confidence)
     .option('-w, --workers <NUMBER>', 'how many threads read at once; else as many as there are cores', threads)
-    .option('--failures <FILE>', 'where documents that fail are listed; else beside the store')
+    .option('--failures <FILE>', 'where documents that fail are listed; else beside the store', fileName)
     .addHelpText('after', INDEX_EXAMPLES)
     .action(async (store: string, files: string[], { from, encoding, records = false, workers, failures, ...options }: IndexFlags) => {
       const inputs = await inputsOf(files, { from: records ? 'jsonl' : (from ?? null), encoding })
@@ -76,7 +76,7 @@ export function indexCommand(io: Io, done: (code: number) => void): Command {
 export function searchCommand(io: Io, done: (code: number) => void): Command {
   return new Command('search')
     .description('search what was said: the same words in several documents are shown once, with all of them')
-    .addArgument(new Argument('<STORE>', 'what "onrecord index" made'))
+    .addArgument(new Argument('<STORE>', 'what "onrecord index" made').argParser(fileName))
     .addArgument(new Argument('[WORDS...]', 'what the quote must say; else every quote that the options leave'))
     .option('--speaker <NAME>', 'words of the speaker\'s name')
     .option('--country <COUNTRY>', 'a country that the quote names, as a code or an English name; given again, all of them', countries)

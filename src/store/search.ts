@@ -38,7 +38,8 @@ const [ON, OFF] = ['\u0001', '\u0002']
 /** Searches the tables. Never throws on what is searched for. */
 export function searchIn(db: Sqlite, settings: SearchSettings): Found {
   const match = matchOf(settings)
-  if (match === null && [settings.words, settings.speaker].some((given) => given !== undefined && given !== '' && !hasWords(given))) return { hits: [], more: false }
+  // Marks alone stand in no quote; blanks ask for nothing.
+  if ([settings.words, settings.speaker].some((given) => given !== undefined && given.trim() !== '' && !hasWords(given))) return { hits: [], more: false }
   const from = settings.since === undefined ? 0 : numbersOf(firstDay(settings.since)).first
   const to = settings.until === undefined ? Number.MAX_SAFE_INTEGER : numbersOf(lastDay(settings.until)).last
   const range = [settings.since === undefined && settings.until !== undefined ? numbersOf(1).first : from, to] as const

@@ -1,4 +1,4 @@
-export { growingFile, removeFile, type GrowingFile } from './part'
+export { growingFile, refuseUnwritable, removeFile, type GrowingFile } from './part'
 export { planBatch } from './plan'
 export { counted } from './progress'
 export { INTERRUPTED, runPlan } from './run'

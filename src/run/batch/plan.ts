@@ -4,6 +4,7 @@ import { terminalOptions } from '../terminal'
 import type { Workers } from './engine'
 import { isWhole } from './items'
 import { BEGINNING, journalAt, type Entry, type Journal, type Point } from './journal'
+import { refuseUnwritable } from './part'
 import { placeOf, type Place } from './places'
 import type { ExtractSettings } from './settings'
 import { isBatch, workersFor } from './steps'
@@ -32,6 +33,7 @@ export interface Plan {
 export async function planBatch(settings: ExtractSettings, io: Io): Promise<Plan> {
   const { inputs, exporter, output, options } = settings
   if (settings.resume && exporter.encoder) throw new UsageError(`${exporter.name} is written as a whole and cannot be gone on with; leave out --resume`)
+  if (settings.failures !== undefined) refuseUnwritable(settings.failures)
   const known = survey(inputs)
   const batch = isBatch(inputs)
   const usual = placeOf(output, settings.failures ?? null, inputs, known, exporter)
