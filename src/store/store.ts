@@ -77,7 +77,9 @@ function prepare(path: string, db: Sqlite, write: boolean): { release(): void } 
   db.exec(`pragma busy_timeout = ${PATIENCE}; ${SETTINGS}`)
   const claimed = write ? claim(path) : null
   try {
-    if (write && numberOf(db.all('select count(*) as n from sqlite_master')[0]?.['n']) === 0 && pragma(db, 'application_id') === 0) {
+    if (numberOf(db.all('select count(*) as n from sqlite_master')[0]?.['n']) === 0 && pragma(db, 'application_id') === 0) {
+      // Also what is left where a writer was killed at once.
+      if (!write) throw new StoreError('is empty; "onrecord index" fills it')
       db.exec(`begin immediate; ${TABLES} commit;`)
     }
     if (pragma(db, 'application_id') !== APPLICATION) throw new StoreError('is no store of onrecord')

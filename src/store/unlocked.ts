@@ -52,7 +52,7 @@ export function undisturbed<T>(path: string, act: () => T, patience = PATIENCE):
       if ('thrown' in done) throw done.thrown
       return done.value
     }
-    if (Date.now() > until) throw new StoreError(`is being written, or a killed process left it so (${basename(path)}-journal): index once more where its folder can be written`)
+    if (Date.now() > until) throw new StoreError(`is being written, or a killed process left it so (${basename(path)}-journal): search it once where its folder can be written`)
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOKED_EACH)
   }
 }

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { openSqlite } from '../../src/store/sqlite'
 import { command } from './command'
 
@@ -10,6 +12,8 @@ const DOCUMENTS = Array.from({ length: 60 }, (_, i) => `${JSON.stringify({
   id: `d${i % 50}`, title: `Title ${i}`, published: `2014-04-${String(10 + (i % 7))}`, text: `“We will not wait ${i % 9} more days for China,” said ${speakers[i % 4]}. “No comment,” he said.`,
 })}\n`)
 
+const ROOT = resolve(__dirname, '../..')
+const CLI = ['--import', createRequire(__filename).resolve('tsx'), resolve(ROOT, 'src/run/cli.ts')]
 let folder: string
 const here = process.cwd()
 beforeEach(() => {
@@ -26,6 +30,9 @@ afterEach(() => {
 
 const run = async (args: string, setting: Parameters<typeof command>[1] = {}): ReturnType<typeof command> => command(args.split(' '), setting)
 
+/** What is told, without how it stands now and then. */
+const told = (err: string): string[] => err.trim().split('\n').filter((line) => !line.includes('MB/s'))
+
 /** All rows of a store's tables. */
 async function content(path: string): Promise<unknown> {
   const db = await openSqlite(path, 'read')
@@ -40,19 +47,19 @@ async function content(path: string): Promise<unknown> {
 const SLOW = 120_000
 
 test('the store holds the same whatever the number of workers', async () => {
-  const told = { code: 1, out: expect.stringMatching(/^indexed 59 documents, \d+ quotes in /) as string }
-  for (const workers of [0, 1, 2]) expect(await run(`index w${workers}.db docs.jsonl news -w ${workers}`)).toMatchObject(told)
+  const ran = { code: 1, out: expect.stringMatching(/^indexed 59 documents, \d+ quotes in /) as string }
+  for (const workers of [0, 1, 2]) expect(await run(`index w${workers}.db docs.jsonl news -w ${workers}`)).toMatchObject(ran)
   const alone = await content('w0.db')
   expect(await content('w1.db')).toEqual(alone)
   expect(await content('w2.db')).toEqual(alone)
   await run('extract docs.jsonl news -f jsonl -o records.jsonl')
-  expect(await run('index records.db records.jsonl --records -w 2')).toMatchObject({ ...told, code: 0 })
+  expect(await run('index records.db records.jsonl --records -w 2')).toMatchObject({ ...ran, code: 0 })
   expect(await content('records.db')).toEqual(alone)
 }, SLOW)
 
 test('failures stand in a file beside the store, or where told', async () => {
   const { err } = await run('index said.db docs.jsonl nope.txt -w 0')
-  expect(err.trim().split('\n')).toEqual([...[4, 24, 44].map((line) => `onrecord: docs.jsonl:${line}: "text" must be a string`), 'onrecord: nope.txt: no such file'])
+  expect(told(err)).toEqual([...[4, 24, 44].map((line) => `onrecord: docs.jsonl:${line}: "text" must be a string`), 'onrecord: nope.txt: no such file'])
   const lines = readFileSync('said.db.failures.jsonl', 'utf8')
   expect(lines.split('\n')[0]).toBe('{"name":"docs.jsonl:4","reason":"\\"text\\" must be a string"}')
   await run('index said.db docs.jsonl nope.txt -w 0 --failures told.jsonl')
@@ -68,13 +75,42 @@ test('Ctrl-C finishes what is in work and keeps it; indexing again adds the rest
     return () => clearTimeout(timer)
   } })
   expect(stopped.code).toBe(130)
-  expect(stopped.err).toMatch(/^onrecord: stopped after \S+ documents?; what was done is in the store, and indexing again adds the rest\n$/)
+  expect(told(stopped.err).join()).toMatch(/^onrecord: stopped after \S+ documents?; what was done is in the store, and indexing again adds the rest$/)
   const number = Number(/indexed ([\d,]+) doc/.exec(stopped.out)![1]!.replace(',', ''))
   expect(number).toBeLessThan(600)
   const [documents] = (await content('said.db')) as unknown[][]
   expect(documents).toHaveLength(number)
   expect((await run('index said.db long.jsonl')).code).toBe(0)
   expect(((await content('said.db')) as unknown[][])[0]).toHaveLength(600)
+}, SLOW)
+
+test('killed while it writes, it leaves a store that is searched, and indexing again makes it whole', async () => {
+  writeFileSync('long.jsonl', Array.from({ length: 300 }, (_, i) => DOCUMENTS[i % 60]!.replace(/"id":"d\d+"/, `"id":"d${i}"`)).join(''))
+  // SQLite's journal stands there while something is written: first the tables, then documents.
+  for (const [size, outcome] of [[0, { code: 2, err: 'onrecord: said.db: is empty; "onrecord index" fills it\n' }], [70_000, { code: 0, err: '' }]] as const) {
+    const child = spawn(process.execPath, [...CLI, 'index', 'said.db', 'long.jsonl', '-w', '0'], { stdio: 'ignore' })
+    const ended = new Promise((done) => child.on('close', done))
+    const look = setInterval(() => { if (existsSync('said.db-journal') && statSync('said.db').size >= size) child.kill('SIGKILL') }, 1)
+    await ended
+    clearInterval(look)
+    const searched = await run('search said.db said')
+    // The first kill may come a moment late.
+    if (size > 0 || searched.code !== 0) expect(searched).toMatchObject(outcome)
+  }
+  expect((await run('index said.db long.jsonl -w 0')).code).toBe(0)
+  expect(((await content('said.db')) as unknown[][])[0]).toHaveLength(300)
+}, SLOW)
+
+test('of two who index one store at once, one is told to wait', async () => {
+  const both = await Promise.all(['a', 'b'].map(async () => new Promise<string>((done) => {
+    const child = spawn(process.execPath, [...CLI, 'index', 'said.db', 'docs.jsonl', '-w', '0'])
+    let told = ''
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()))
+    child.on('close', (code) => done(code === 2 ? told : String(code)))
+  })))
+  // A machine with much to do may run one after the other.
+  for (const one of both) expect(one).toMatch(/^1$|^onrecord: said\.db: is being written by another process, \d+ \(if it is none of onrecord's, remove \S+said\.db\.writer\)\n$/)
+  expect(both).toContain('1')
 }, SLOW)
 
 test('texts through a pipe are told apart by their words, and the same one replaces itself', async () => {
