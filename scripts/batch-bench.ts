@@ -1,10 +1,11 @@
 /**
  * Measures batches with the built command line (`npm run build` first): documents a second on two cores and on one, memory
- * over very many documents, and whether a batch that is killed again and again gives the same bytes.
+ * over very many documents, whether a batch that is killed again and again gives the same bytes,
+ * and how fast documents go into a store.
  *
- *   npx tsx scripts/batch-bench.ts [speed] [memory] [kills] [--small]
+ *   npx tsx scripts/batch-bench.ts [speed] [memory] [kills] [index] [--small]
  *
- * All three where none is named; --small takes a twentieth of the documents. Rounds take turns, since other work on the
+ * All four where none is named; --small takes a twentieth of the documents. Rounds take turns, since other work on the
  * machine slows all alike; the processor's own time is printed beside the clock's.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -67,8 +68,27 @@ async function kills(): Promise<void> {
   if (!same) process.exitCode = 1
 }
 
+async function index(): Promise<void> {
+  const number = Math.max(100, Math.round(2000 * share))
+  await writeDocuments(path('index.jsonl'), number, articles())
+  const kinds = { extract: [] as Run[], one: [] as Run[], two: [] as Run[] }
+  const filed = async (workers: string, cores: string): Promise<Run> => {
+    rmSync(path('said.db'), { force: true })
+    return run(['index', path('said.db'), path('index.jsonl'), '-w', workers], { cores })
+  }
+  for (let round = 0; round < 3; round++) {
+    kinds.extract.push(await run(['extract', path('index.jsonl'), '-f', 'jsonl', '-o', path('index.out'), '-w', '1'], { cores: '0,1' }))
+    kinds.one.push(await filed('1', '0,1'))
+    kinds.two.push(await filed('2', '0,1'))
+  }
+  const rate = (name: keyof typeof kinds): string => (number / median(kinds[name].map(({ seconds }) => seconds))).toFixed(1)
+  const work = (name: keyof typeof kinds): string => median(kinds[name].map(({ processor }) => processor)).toFixed(1)
+  say(`index: ${number} articles, two cores; one worker ${rate('one')} documents/s, two ${rate('two')}; extraction with one ${rate('extract')}`)
+  say(`  processor time ${work('one')} s with one worker, ${work('two')} s with two, ${work('extract')} s of extraction alone`)
+}
+
 try {
-  for (const [name, measure] of Object.entries({ speed, memory, kills })) if (wanted(name)) await measure()
+  for (const [name, measure] of Object.entries({ speed, memory, kills, index })) if (wanted(name)) await measure()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,5 +1,5 @@
 import { extract } from '../../src'
-import { openStore, type SearchSettings, type Store } from '../../src/store'
+import { openStore, storedDocument, type SearchSettings, type Store } from '../../src/store'
 import { generatedArticle } from './generated-news'
 import { toExtraction } from './generated-record'
 
@@ -19,7 +19,7 @@ export async function indexSpeeds(path: string, documents: number): Promise<{ ex
     best.extraction = Math.max(best.extraction, documents / seconds(start))
     start = performance.now()
     const store = await openStore(`${path}${round}`, { write: true })
-    for (let at = 0; at < documents; at += BATCH) store.put(articles.slice(at, at + BATCH).map((article) => ({ key: article.id, record: record(article) })))
+    for (let at = 0; at < documents; at += BATCH) store.put(articles.slice(at, at + BATCH).map((article) => storedDocument({ key: article.id, record: record(article) })))
     store.close()
     best.indexing = Math.max(best.indexing, documents / seconds(start))
   }
@@ -32,7 +32,7 @@ export async function fillStore(path: string, quotes: number): Promise<number> {
   let used = 0
   try {
     for (let at = 0; at < quotes / 5; at += BATCH) {
-      const batch = range(at, Math.min(at + BATCH, quotes / 5)).map((number) => ({ key: `g${number}`, record: toExtraction(generatedArticle(number)) }))
+      const batch = range(at, Math.min(at + BATCH, quotes / 5)).map((number) => storedDocument({ key: `g${number}`, record: toExtraction(generatedArticle(number)) }))
       const start = performance.now()
       store.put(batch)
       used += seconds(start)

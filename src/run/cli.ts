@@ -33,5 +33,6 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 // For all threads alike, and so before there are any.
 compileLater()
 const { stdin, stdout, stderr, env } = process
-stderr.on('error', () => undefined)
+// What is printed at once, as help is, has nobody to tell of an error: without a listener it would end the process with a stack.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
 process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, version: version(), onInterrupt })

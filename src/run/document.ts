@@ -9,7 +9,11 @@ export interface InputDocument {
 }
 
 /** A document, with what to call it in messages, unique in a batch: its file, and its line or number where the file holds several. */
-export type InputItem = InputDocument & { readonly name: string }
+export type InputItem = InputDocument & {
+  readonly name: string
+  /** Whether it came through standard input, where its place tells nothing of it. */
+  readonly piped?: boolean
+}
 
 /** Why there is no document; `missing` where the whole file could not be opened. */
 export interface FailedItem {

@@ -27,6 +27,7 @@ export async function inputsOf(files: readonly string[], told: Told): Promise<In
 
 async function pathsOf(file: string, from: Kind | null): Promise<string[]> {
   if (file === '-') return [file]
+  if (file === '') throw new UsageError('a file with an empty name cannot be read')
   const there = await stat(file).catch(() => null)
   if (there !== null && !there.isDirectory()) return [file]
   // Loaded here: most are files.
@@ -34,12 +35,15 @@ async function pathsOf(file: string, from: Kind | null): Promise<string[]> {
   if (there === null && !isDynamicPattern(file)) return [file]
   const options = { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false } as const
   const paths = there === null ? await glob(file, { ...options, absolute: isAbsolute(file) }) : (await glob('**/*', { ...options, cwd: file })).map((path) => join(file, path))
-  const read = there === null ? paths : paths.filter((path) => from !== null || isKnown(path))
+  const read = there === null ? paths : paths.filter((path) => (from !== null || isKnown(path)) && !isOurs(path))
   // It fails as the file that its name makes of it, so that the others are read.
   if (read.length === 0 && there !== null && isKnown(file)) return [file]
   if (read.length === 0) throw new UsageError(there === null ? `${file}: no such file, and none fits it as a pattern` : `${file}: a folder without a file that can be read`)
   return read.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
+
+// What a batch leaves in the folder of its results, or beside its file.
+const isOurs = (path: string): boolean => /(?:^|[\\/])onrecord\.journal$|\.failures\.jsonl$/.test(path)
 
 // A name without an extension is read when it is named, not where it lies about.
 const isKnown = (path: string): boolean => extensionOf(path) !== '' && EXTENSIONS[extensionOf(path)] !== undefined

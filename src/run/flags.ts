@@ -6,6 +6,9 @@ export const checked = (holds: (value: string) => boolean, wanted: string) => (v
   return value
 }
 
+/** A file's or a folder's name. */
+export const fileName = checked((value) => value !== '', 'It must be the name of a file, not empty.')
+
 /** A flag's value as a number from 0 to 1. */
 export function confidence(value: string): number {
   const number = Number(value)

@@ -74,7 +74,8 @@ export async function* documentsOf(input: Input, io: Io): AsyncGenerator<InputIt
 const repaired = (item: InputItem): InputItem =>
   ({ ...item, text: wellFormed(item.text), source: Object.fromEntries(Object.entries(item.source).map(([name, value]: [string, string]) => [name, wellFormed(value)])) })
 
-function opened(path: string, io: Io): AsyncIterable<Uint8Array> {
+/** The bytes of a file; whoever wants to know of it is told. */
+export function opened(path: string, io: Io): AsyncIterable<Uint8Array> {
   const file = createReadStream(path)
   io.opened?.(file)
   return file

@@ -34,11 +34,13 @@ const SYSTEM: Readonly<Record<string, string>> = {
 }
 
 const LONGEST = 300
+/** Of what is too long, the end that is kept: there the reason stands. */
+const END_KEPT = 140
 
 /** A message as one printable line: it may hold a file's name or a text's words. */
 export function oneLine(message: string): string {
   const line = message.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - END_KEPT)}…${line.slice(-END_KEPT)}` : line
 }
 
 /** Writes one line to standard error, in onrecord's name. */

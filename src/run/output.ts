@@ -12,7 +12,7 @@ export interface Sink {
   close(): Promise<void>
 }
 
-/** Standard output as a sink. @throws ReaderGone from `write` where nobody reads any more */
+/** Standard output as a sink. @throws from `write`, ReaderGone where nobody reads any more, UsageError where it cannot be written */
 export function streamSink(stream: Writable): Sink {
   // Each write's own callback tells of an error; without a listener the stream's event would end the process.
   stream.on('error', () => undefined)
@@ -21,7 +21,7 @@ export function streamSink(stream: Writable): Sink {
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
           if (!error) resolve()
-          else reject(['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error) ?? '') ? new ReaderGone() : error)
+          else reject(['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error) ?? '') ? new ReaderGone() : new UsageError(`standard output: cannot be written: ${reasonOf(error)}`))
         })
       }),
     close: async () => undefined,

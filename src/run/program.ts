@@ -4,9 +4,10 @@ import { isDate, isLanguageTag, type Options } from '../options'
 import { isKnownEncoding } from './decode'
 import { inputsOf } from './expand'
 import { runExtract } from './extract-command'
-import { checked, confidence, threads } from './flags'
+import { checked, confidence, fileName, threads } from './flags'
 import { KINDS, type Kind } from './inputs'
 import { oneLine, UsageError, type Io } from './io'
+import { streamSink } from './output'
 import { indexCommand, searchCommand } from './store-program'
 
 interface Flags {
@@ -62,14 +63,14 @@ function extractCommand(io: Io, done: (code: number) => void): Command {
     .option('--encoding <NAME>', 'the files\' encoding, such as windows-1252; else it is read off them', checked(isKnownEncoding, 'It must be an encoding such as utf-8 or windows-1252.'))
     .addOption(new Option('-f, --format <NAME>', 'how records are written').choices(EXPORTERS.map(({ name }) => name)).default('json'))
     .addOption(new Option('--table <NAME>', 'what has a row, in formats of rows; else quotes').choices(TABLES))
-    .option('-o, --output <FILE>', 'where results go: a file for all, or a folder for one file each; else standard output')
+    .option('-o, --output <FILE>', 'where results go: a file for all, or a folder for one file each; else standard output', fileName)
     .option('--published <DATE>', 'ISO date of publication, for "Tuesday"; a document\'s own goes before it', checked(isDate, 'It must be an ISO date such as 2014-04-15.'))
     .option('--language <TAG>', 'the texts\' language, such as "en"; else it is detected', checked(isLanguageTag, 'It must be a BCP 47 tag such as en.'))
     .option('--min-confidence <NUMBER>', 'leave out quotes and events below it, 0 to 1', confidence)
     .option('--explain', 'keep on each quote who else could have spoken')
     .option('-w, --workers <NUMBER>', 'how many threads read at once; else as many as there are cores', threads)
     .option('--resume', 'go on where a run with the same files, options and --output was stopped')
-    .option('--failures <FILE>', 'where documents that fail are listed; else beside the output')
+    .option('--failures <FILE>', 'where documents that fail are listed; else beside the output', fileName)
     .addHelpText('after', `\nFormats:\n${formats}\n${EXAMPLES}`)
     .action(async (files: string[], flags: Flags) => {
       const inputs = await inputsOf(files, { from: flags.from ?? null, encoding: flags.encoding })
@@ -84,8 +85,8 @@ function mappingCommand(io: Io, done: (code: number) => void): Command {
   return new Command('mapping')
     .description('print the mapping of an Elasticsearch or OpenSearch index')
     .addArgument(new Argument('[INDEX]', 'which index; all of them where none is named').choices(Object.keys(ELASTICSEARCH_MAPPINGS)))
-    .action((index?: keyof typeof ELASTICSEARCH_MAPPINGS) => {
-      io.stdout.write(`${JSON.stringify(index === undefined ? ELASTICSEARCH_MAPPINGS : ELASTICSEARCH_MAPPINGS[index], null, 2)}\n`)
+    .action(async (index?: keyof typeof ELASTICSEARCH_MAPPINGS) => {
+      await streamSink(io.stdout).write(`${JSON.stringify(index === undefined ? ELASTICSEARCH_MAPPINGS : ELASTICSEARCH_MAPPINGS[index], null, 2)}\n`)
       done(0)
     })
 }

@@ -1,23 +1,21 @@
-import { createReadStream } from 'node:fs'
 import type { Extraction } from '../records'
-import type { Indexed } from '../store'
 import { decode } from './decode'
-import type { FailedItem, Input } from './inputs'
+import { opened, type FailedItem, type Input, type InputItem } from './inputs'
 import { codeOf, reasonOf, type Io } from './io'
 import { linesOf, TOO_LARGE, unzipped } from './streams'
 
-/** The records of a file as `--format jsonl` writes them. Nothing of a broken line is thrown: it comes with its reason. */
-export async function* recordsIn({ name, path }: Input, io: Io): AsyncGenerator<Indexed | FailedItem> {
+/** The lines of a file that holds records, as `--format jsonl` writes them. Nothing of a broken file is thrown: it comes with its reason. */
+export async function* recordLines({ name, path }: Input, io: Io): AsyncGenerator<InputItem | FailedItem> {
   let number = 0
   try {
-    for await (const bytes of linesOf(unzipped(path === null ? io.stdin : createReadStream(path)))) {
+    for await (const bytes of linesOf(unzipped(path === null ? io.stdin : opened(path, io)))) {
       const where = `${name}:${++number}`
       try {
         if (bytes === null) throw new Error(TOO_LARGE)
-        const line = decode(bytes)
-        if (line.trim() !== '') yield indexed(JSON.parse(line), where)
+        const text = decode(bytes)
+        if (text.trim() !== '') yield { name: where, text, source: {} }
       } catch (error) {
-        yield { name: where, reason: error instanceof SyntaxError ? `not JSON: ${error.message}` : reasonOf(error), missing: false }
+        yield { name: where, reason: reasonOf(error), missing: false }
       }
     }
   } catch (error) {
@@ -25,9 +23,19 @@ export async function* recordsIn({ name, path }: Input, io: Io): AsyncGenerator<
   }
 }
 
-function indexed(value: unknown, where: string): Indexed {
+/** The record that a line holds. @throws Error where it holds none */
+export function recordOf(line: string): Extraction {
+  const value = parsed(line)
   if (!isRecord(value)) throw new Error('no record as "extract --format jsonl" writes it')
-  return { key: value.source.id ?? value.source.url ?? where, record: value }
+  return value
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch (error) {
+    throw new Error(`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`)
+  }
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,7 +1,7 @@
 import { safeJson } from '../export/json'
-import { openStore, type Hit, type SearchSettings } from '../store'
+import { openStore, type Found, type Hit, type SearchSettings } from '../store'
 import { inStore } from './index-command'
-import { complain, type Io } from './io'
+import { complain, UsageError, type Io } from './io'
 import { streamSink } from './output'
 import { hitLines } from './search-print'
 import { terminalOptions } from './terminal'
@@ -20,21 +20,28 @@ export interface SearchCommand {
  * Runs `onrecord search`.
  *
  * @returns the exit code: 0, also where nothing was found
- * @throws UsageError where there is no store, or it cannot be read
+ * @throws UsageError where there is no store, it cannot be read, or the dates contradict each other
  */
 export async function runSearch({ store: path, format, search }: SearchCommand, io: Io): Promise<number> {
+  const { since, until } = search
+  if (since !== undefined && until !== undefined && since.slice(0, until.length) > until) throw new UsageError(`--since ${since} lies after --until ${until}`)
+  const { hits, more } = await found(path, search)
+  const sink = streamSink(io.stdout)
+  const options = terminalOptions(io, false)
+  for (const [i, hit] of hits.entries()) await sink.write(format === 'jsonl' ? `${safeJson(lineOf(hit))}\n` : `${i > 0 ? '\n' : ''}${hitLines(hit, options).join('\n')}\n`)
+  if (format === 'text' && hits.length === 0) await sink.write('No quotes found.\n')
+  if (more) complain(io, `more is found; --limit ${search.limit * 5} shows more`)
+  return 0
+}
+
+/** What a store has. It is let go before anything is printed: a reader who waits would keep others out. */
+async function found(path: string, search: SearchSettings): Promise<Found> {
   const store = await inStore(path, () => openStore(path, { write: false }))
   try {
-    const { hits, more } = await inStore(path, () => store.search(search))
-    const sink = streamSink(io.stdout)
-    const options = terminalOptions(io, false)
-    for (const [i, hit] of hits.entries()) await sink.write(format === 'jsonl' ? `${safeJson(lineOf(hit))}\n` : `${i > 0 ? '\n' : ''}${hitLines(hit, options).join('\n')}\n`)
-    if (format === 'text' && hits.length === 0) await sink.write('No quotes found.\n')
-    if (more) complain(io, `more is found; --limit ${search.limit * 5} shows more`)
+    return await inStore(path, () => store.search(search))
   } finally {
     store.close()
   }
-  return 0
 }
 
 /** A hit as plain data: field names are public. */

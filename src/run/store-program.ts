@@ -1,14 +1,24 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { alpha3Of, countryIndex, plainWord } from '../lexicons/countries'
 import { isDate, isLanguageTag } from '../options'
+import { isKnownEncoding } from './decode'
 import { inputsOf } from './expand'
-import { checked, confidence, wholeNumber } from './flags'
+import { checked, confidence, fileName, threads, wholeNumber } from './flags'
 import { runIndex } from './index-command'
 import { KINDS, type Kind } from './inputs'
 import type { Io } from './io'
 import { runSearch, SEARCH_FORMATS } from './search-command'
 
-interface IndexFlags { readonly from?: Kind; readonly records?: boolean; readonly published?: string; readonly language?: string; readonly minConfidence?: number }
+interface IndexFlags {
+  readonly from?: Kind
+  readonly encoding?: string
+  readonly records?: boolean
+  readonly published?: string
+  readonly language?: string
+  readonly minConfidence?: number
+  readonly workers?: number
+  readonly failures?: string
+}
 
 interface SearchFlags {
   readonly speaker?: string
@@ -46,17 +56,20 @@ const DATE_WANTED = 'It must be an ISO date such as 2014-04-15.'
 export function indexCommand(io: Io, done: (code: number) => void): Command {
   return new Command('index')
     .description('read news texts and put what was said into a store, to be searched')
-    .addArgument(new Argument('<STORE>', 'the store, one file; it is made where there is none'))
-    .addArgument(new Argument('[FILE...]', 'what to read: files, folders, patterns such as "news/**/*.html"; standard input where none is named, or for "-"'))
+    .addArgument(new Argument('<STORE>', 'the store, one file; it is made where there is none').argParser(fileName))
+    .addArgument(new Argument('[FILE...]', 'what to read: files, folders, patterns, all of them gzipped or not; standard input where none is named, or for "-"'))
     .addOption(new Option('--from <KIND>', 'what the files hold; else their extension tells it').choices(KINDS))
-    .addOption(new Option('--records', 'the files hold records already, as "extract --format jsonl" writes them').conflicts(['from', 'published', 'language', 'minConfidence']))
+    .addOption(new Option('--records', 'the files hold records already, as "extract --format jsonl" writes them').conflicts(['from', 'encoding', 'published', 'language', 'minConfidence']))
+    .option('--encoding <NAME>', 'the files\' encoding, such as windows-1252; else it is read off them', checked(isKnownEncoding, 'It must be an encoding such as utf-8 or windows-1252.'))
     .option('--published <DATE>', 'ISO date of publication; a document\'s own goes before it', checked(isDate, DATE_WANTED))
     .option('--language <TAG>', 'the texts\' language, such as "en"; else it is detected', checked(isLanguageTag, 'It must be a BCP 47 tag such as en.'))
     .option('--min-confidence <NUMBER>', 'leave out quotes below it, 0 to 1', confidence)
+    .option('-w, --workers <NUMBER>', 'how many threads read at once; else as many as there are cores', threads)
+    .option('--failures <FILE>', 'where documents that fail are listed; else beside the store', fileName)
     .addHelpText('after', INDEX_EXAMPLES)
-    .action(async (store: string, files: string[], { from, records = false, ...options }: IndexFlags) => {
-      const inputs = await inputsOf(files, { from: records ? 'jsonl' : (from ?? null) })
-      done(await runIndex({ store, inputs, records, options }, io))
+    .action(async (store: string, files: string[], { from, encoding, records = false, workers, failures, ...options }: IndexFlags) => {
+      const inputs = await inputsOf(files, { from: records ? 'jsonl' : (from ?? null), encoding })
+      done(await runIndex({ store, inputs, records, options, workers, failures }, io))
     })
 }
 
@@ -64,7 +77,7 @@ export function indexCommand(io: Io, done: (code: number) => void): Command {
 export function searchCommand(io: Io, done: (code: number) => void): Command {
   return new Command('search')
     .description('search what was said: the same words in several documents are shown once, with all of them')
-    .addArgument(new Argument('<STORE>', 'what "onrecord index" made'))
+    .addArgument(new Argument('<STORE>', 'what "onrecord index" made').argParser(fileName))
     .addArgument(new Argument('[WORDS...]', 'what the quote must say; else every quote that the options leave'))
     .option('--speaker <NAME>', 'words of the speaker\'s name')
     .option('--country <COUNTRY>', 'a country that the quote names, as a code or an English name; given again, all of them', countries)

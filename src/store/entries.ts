@@ -33,16 +33,26 @@ export interface StoredSpeaker {
   readonly country: string
 }
 
-/** A quote on its way into the tables. */
+/** A quote on its way into the tables: plain values alone, which threads hand over fast. */
 export interface Entry {
-  readonly stored: StoredQuote
+  readonly text: string
+  readonly confidence: number
+  /** What the store keeps of it, a {@link StoredQuote} as JSON. */
+  readonly stored: string
   /** Equal for equal words. */
   readonly same: string
   /** Words of all names that the speaker goes by. */
   readonly people: string
   readonly tags: string
-  /** The speaker's full name, folded; null where none is told in full. */
-  readonly fullName: string | null
+  /** The speaker's profile; null where no full name is told. */
+  readonly person: EntryPerson | null
+}
+
+/** A speaker as one document tells of them: the folded full name, the country (empty where it is not told), and the titles as JSON. */
+export interface EntryPerson {
+  readonly name: string
+  readonly country: string
+  readonly titles: string
 }
 
 /** A record's quotes as entries. */
@@ -61,10 +71,14 @@ export function entriesOf(record: Extraction): Entry[] {
       speaker: speakerOf(quote, person),
       countries: mentions.countries,
     }
-    const fullName = person && quote.speaker?.kind === 'person' && foldedWords(person.name).length > 1 ? foldedName(person.name) : null
     const tags = [kindTag(kind), ...mentions.countries.map(countryTag)].join(' ')
-    return [{ stored, same: sameKey(text), people: peopleWords(quote, person), tags, fullName }]
+    return [{ text, confidence, stored: JSON.stringify(stored), same: sameKey(text), people: peopleWords(quote, person), tags, person: profileOf(quote, person, stored.speaker) }]
   })
+}
+
+function profileOf({ speaker }: Quote, person: Person | undefined, stored: StoredSpeaker | null): EntryPerson | null {
+  if (!person || speaker?.kind !== 'person' || foldedWords(person.name).length < 2) return null
+  return { name: foldedName(person.name), country: stored?.country ?? '', titles: JSON.stringify([...new Set(stored?.titles ?? [])].sort()) }
 }
 
 function speakerOf({ speaker }: Quote, person: Person | undefined): StoredSpeaker | null {

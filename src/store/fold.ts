@@ -8,13 +8,10 @@ export const foldedName = (name: string): string => foldedWords(name).join(' ')
 /** A word that the full text's stemming leaves as it is: names and codes are found exactly. */
 export const exact = (word: string): string => `${word}0`
 
+/** Text without halves of characters, which SQLite's package would join with what follows. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd')
+
 const TAKEN = /[\0-\u001f\u007f-\u009f]+/g
 
-// SQLite takes half a letter and what follows it for one letter: a text loses what stands there, a query its quotation mark.
-const HALVES = /[\ud800-\udfff]/gu
-
-/** Text without halves of letters. */
-export const unbroken = (text: string): string => text.replace(HALVES, '\ufffd')
-
 /** Text to store: control characters, which mark matches later, become spaces. */
-export const storable = (text: string): string => unbroken(text).replace(TAKEN, ' ')
+export const storable = (text: string): string => wellFormed(text).replace(TAKEN, ' ')

@@ -1,6 +1,7 @@
 export type { Store } from './store'
 export { openStore } from './store'
 export { StoreError } from './sqlite'
-export type { Indexed } from './write'
+export type { Indexed, StoredDocument } from './documents'
+export { storedDocument } from './documents'
 export type { Found, Hit, SearchSettings } from './search'
 export type { Source } from './reader'

@@ -1,5 +1,6 @@
 import { readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { StoreError } from './sqlite'
 
 // SQLite's package keeps a folder beside the file while it reads or writes. A process that is killed leaves it behind,
 // and nobody would ever open the store again.
@@ -8,10 +9,29 @@ const writerOf = (path: string): string => `${path}.writer`
 /** No transaction takes as long. */
 const STALE = 20_000
 
-/** Says beside the store that this process writes to it, until `release`. */
+/** Says beside the store that this process writes to it, until `release`. @throws StoreError where another one says so */
 export function claim(path: string): { release(): void } {
-  writeFileSync(writerOf(path), `${process.pid} ${hostname()}\n`)
-  return { release: () => rmSync(writerOf(path), { force: true }) }
+  const release = (): void => rmSync(writerOf(path), { force: true })
+  // What is there and runs no more, or is our own, gives way; of two that come at once, one makes the file.
+  for (const last of [false, true]) {
+    try {
+      writeFileSync(writerOf(path), `${process.pid} ${hostname()}\n`, { flag: 'wx' })
+      return { release }
+    } catch (error) {
+      const exists = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'
+      if (!exists) throw new StoreError('cannot be written: nothing can be made beside it')
+      refuseSecond(path)
+      if (last) throw new StoreError('is being written by another process')
+      release()
+    }
+  }
+  return { release }
+}
+
+/** @throws StoreError where another process says that it is writing to the store */
+export function refuseSecond(path: string): void {
+  const writer = writerAt(path)
+  if (writer?.runs === true && writer.pid !== process.pid) throw new StoreError(`is being written by another process, ${writer.pid} (if it is none of onrecord's, remove ${path}.writer)`)
 }
 
 /** The process that says it is writing: its number, and whether it runs still (null where another machine's). */

@@ -1,4 +1,4 @@
-import { exact, foldedWords, unbroken } from './fold'
+import { exact, foldedWords, wellFormed } from './fold'
 
 /** What a search asks for. */
 export interface Query {
@@ -33,7 +33,7 @@ export const countryTag = (code: string): string => exact(`c${code.toLowerCase()
 export const kindTag = (kind: string): string => exact(`k${kind}`)
 
 function termsOf(words: string): string[] {
-  const pieces = unbroken(words).replace(/[\0\ufffd]/g, ' ').replace(/[“”„«»]/g, '"').split('"')
+  const pieces = wellFormed(words).replace(/[\0\ufffd]/g, ' ').replace(/[“”„«»]/g, '"').split('"')
   // Pieces at odd places stood between marks; the last one only if its mark was closed.
   return pieces.flatMap((piece, i) => (i % 2 === 1 && i < pieces.length - 1 ? phrase(piece) : piece.split(/\s+/u).flatMap(term)))
 }

@@ -38,20 +38,29 @@ const [ON, OFF] = ['\u0001', '\u0002']
 /** Searches the tables. Never throws on what is searched for. */
 export function searchIn(db: Sqlite, settings: SearchSettings): Found {
   const match = matchOf(settings)
-  if (match === null && [settings.words, settings.speaker].some((given) => given !== undefined && given !== '' && !hasWords(given))) return { hits: [], more: false }
+  // Marks alone stand in no quote; blanks ask for nothing.
+  if ([settings.words, settings.speaker].some((given) => given !== undefined && given.trim() !== '' && !hasWords(given))) return { hits: [], more: false }
   const from = settings.since === undefined ? 0 : numbersOf(firstDay(settings.since)).first
   const to = settings.until === undefined ? Number.MAX_SAFE_INTEGER : numbersOf(lastDay(settings.until)).last
   const range = [settings.since === undefined && settings.until !== undefined ? numbersOf(1).first : from, to] as const
   const reader = readerOf(db)
-  db.exec('begin')
+  try {
+    db.exec('begin')
+    const first = match !== null && settings.sort === 'relevance' ? Math.max(range[0], poolStart(db, match, range)) : range[0]
+    return found(db, match, [first, range[1]], reader, settings, range)
+  } finally {
+    reader.finish()
+    // Also where something failed: the next search begins its own.
+    if (db.inTransaction) db.exec('commit')
+  }
+}
+
+function found(db: Sqlite, match: string | null, within: readonly [number, number], reader: Reader, settings: SearchSettings, range: readonly [number, number]): Found {
   const numbers = db.prepare(numbersSql(match, settings.sort))
   try {
-    const first = match !== null && settings.sort === 'relevance' ? Math.max(range[0], poolStart(db, match, range)) : range[0]
-    return collect(numbers.iterate(match === null ? [first, range[1]] : [match, first, range[1]]), reader, settings, range)
+    return collect(numbers.iterate(match === null ? [...within] : [match, ...within]), reader, settings, range)
   } finally {
     numbers.finalize()
-    reader.finish()
-    db.exec('commit')
   }
 }
 

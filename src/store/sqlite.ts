@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 
 /** A value of a cell, as SQLite holds it; what is kept here fits a double. */
 export type Cell = number | bigint | string | Uint8Array | null
@@ -30,21 +30,25 @@ export class StoreError extends Error {}
 
 interface Module { Database: new (path: string, options: { readOnly?: boolean; fileMustExist?: boolean }) => Sqlite }
 
+/** How a file is opened: to be read alone; to be read, and mended where a killed writer left it; to be written, and made where there is none. */
+export type Opening = 'read' | 'mend' | 'write'
+
 /**
  * Opens a file as an SQLite database. The package is loaded here, so that commands without a store do not wait for it.
  *
- * @param create whether to make the file where there is none
  * @throws StoreError where it cannot be opened
  */
-export async function openSqlite(path: string, create: boolean): Promise<Sqlite> {
-  if (!create && !existsSync(path)) throw new StoreError('no such store; "onrecord index" makes one')
+export async function openSqlite(path: string, opening: Opening): Promise<Sqlite> {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there === undefined && opening !== 'write') throw new StoreError('no such store; "onrecord index" makes one')
+  if (there?.isDirectory()) throw new StoreError('is a folder; a store is a file')
   const loaded: unknown = await import('node-sqlite3-wasm')
   // A CommonJS package: its exports stand under `default` where Node cannot tell their names.
   const { Database } = (typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : loaded) as Module
   try {
-    return new Database(path, { fileMustExist: !create })
+    return new Database(path, opening === 'read' ? { readOnly: true } : { fileMustExist: opening === 'mend' })
   } catch {
-    throw new StoreError(create ? 'cannot be made there' : 'cannot be opened')
+    throw new StoreError(opening !== 'write' ? 'cannot be opened' : there === undefined ? 'cannot be made there' : 'cannot be written')
   }
 }
 

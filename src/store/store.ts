@@ -1,8 +1,12 @@
-import { claim, clearStaleLock, writerAt } from './lock'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { StoredDocument } from './documents'
+import { claim, clearStaleLock, refuseSecond } from './lock'
 import { APPLICATION, SETTINGS, STORE_VERSION, TABLES } from './schema'
 import { searchIn, type Found, type SearchSettings } from './search'
 import { numberOf, openSqlite, StoreError, type Sqlite } from './sqlite'
-import { writerOf, type Indexed } from './write'
+import { isWritable, linkTo, undisturbed } from './unlocked'
+import { writerOf } from './write'
 
 /** A file with quotes that can be searched. Close it: it holds memory and a lock. */
 export interface Store {
@@ -12,7 +16,7 @@ export interface Store {
    * @returns the number of quotes put in
    * @throws StoreError where the file cannot be written
    */
-  put(documents: readonly Indexed[]): number
+  put(documents: readonly StoredDocument[]): number
   /** @throws StoreError where the file cannot be read */
   search(settings: SearchSettings): Found
   close(): void
@@ -27,11 +31,12 @@ const PATIENCE = 10_000
  * @param write whether to write to it; it is made where there is none
  * @throws StoreError where there is none to read, where the file is something else, or another process writes to it
  */
-export async function openStore(path: string, { write }: { write: boolean }): Promise<Store> {
-  const writer = write ? writerAt(path) : null
-  if (writer?.runs === true && writer.pid !== process.pid) throw new StoreError(`is being written by another process, ${writer.pid} (if it is none of onrecord's, remove ${path}.writer)`)
+export async function openStore(given: string, { write }: { write: boolean }): Promise<Store> {
+  const path = realPath(given)
+  if (!write && existsSync(path) && !isWritable(dirname(path))) return openUnlocked(path)
+  if (write) refuseSecond(path)
   clearStaleLock(path)
-  const db = await openSqlite(path, write)
+  const db = await openSqlite(path, write ? 'write' : isWritable(path) ? 'mend' : 'read')
   try {
     const claimed = guarded(path, () => prepare(path, db, write))
     return storeOf(path, db, claimed)
@@ -41,14 +46,49 @@ export async function openStore(path: string, { write }: { write: boolean }): Pr
   }
 }
 
+/** A store in a folder that nobody can write a lock to, to be read. */
+async function openUnlocked(path: string): Promise<Store> {
+  const link = linkTo(path)
+  let db: Sqlite | null = null
+  const close = (): void => {
+    db?.close()
+    link.remove()
+  }
+  try {
+    const opened = (db = await openSqlite(link.path, 'read'))
+    undisturbed(path, () => guarded(path, () => prepare(path, opened, false)))
+    return { ...storeOf(path, opened, null), search: (settings) => undisturbed(path, () => guarded(path, () => searchIn(opened, settings))), close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+/** The file itself, by whatever link it is reached: locks and journals stand beside that name. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
 function prepare(path: string, db: Sqlite, write: boolean): { release(): void } | null {
   db.exec(`pragma busy_timeout = ${PATIENCE}; ${SETTINGS}`)
-  if (write && numberOf(db.all('select count(*) as n from sqlite_master')[0]?.['n']) === 0 && pragma(db, 'application_id') === 0) {
-    db.exec(`begin immediate; ${TABLES} commit;`)
+  const claimed = write ? claim(path) : null
+  try {
+    if (numberOf(db.all('select count(*) as n from sqlite_master')[0]?.['n']) === 0 && pragma(db, 'application_id') === 0) {
+      // Also what is left where a writer was killed at once.
+      if (!write) throw new StoreError('is empty; "onrecord index" fills it')
+      db.exec(`begin immediate; ${TABLES} commit;`)
+    }
+    if (pragma(db, 'application_id') !== APPLICATION) throw new StoreError('is no store of onrecord')
+    if (pragma(db, 'user_version') !== STORE_VERSION) throw new StoreError(`was made by another version of onrecord; index its documents anew`)
+    return claimed
+  } catch (error) {
+    claimed?.release()
+    throw error
   }
-  if (pragma(db, 'application_id') !== APPLICATION) throw new StoreError('is no store of onrecord')
-  if (pragma(db, 'user_version') !== STORE_VERSION) throw new StoreError(`was made by another version of onrecord; index its documents anew`)
-  return write ? claim(path) : null
 }
 
 function storeOf(path: string, db: Sqlite, claimed: { release(): void } | null): Store {

@@ -1,19 +1,12 @@
-import type { Extraction } from '../records'
 import { firstDay, numbersOf } from './days'
-import { entriesOf, type Entry } from './entries'
+import type { StoredDocument } from './documents'
+import type { Entry } from './entries'
 import { numberOf, type Prepared, type Sqlite } from './sqlite'
-
-/** A document's record on its way into the store. */
-export interface Indexed {
-  /** What the document is known by: one with the same key is replaced. */
-  readonly key: string
-  readonly record: Extraction
-}
 
 /** Puts records into the tables, all or none. */
 export interface Writer {
   /** @returns the number of quotes written */
-  write(documents: readonly Indexed[]): number
+  write(documents: readonly StoredDocument[]): number
   finish(): void
 }
 
@@ -39,7 +32,8 @@ export function writerOf(db: Sqlite): Writer {
         const numbers = new Map<number, number>()
         let written = 0
         for (const document of documents) {
-          remove(db, statements, document.key)
+          // Numbers of what was taken out are given again, as they would be in a batch of their own.
+          if (remove(db, statements, document.key)) numbers.clear()
           written += add(statements, document, numbers)
         }
         db.exec('commit')
@@ -53,29 +47,28 @@ export function writerOf(db: Sqlite): Writer {
   }
 }
 
-/** Takes a document out with all that only it told of. */
-function remove(db: Sqlite, { known }: Statements, key: string): void {
+/** Takes a document out with all that only it told of. @returns whether it was there */
+function remove(db: Sqlite, { known }: Statements, key: string): boolean {
   const id = known.all([key])[0]?.['id']
-  if (id === undefined) return
+  if (id === undefined) return false
   const document = numberOf(id)
   const people = db.all('select distinct person from quote where document = ? and person is not null', [document])
   db.run('delete from said where rowid in (select id from quote where document = ?)', [document])
   db.run('delete from quote where document = ?', [document])
   for (const { person } of people) db.run('delete from person where id = ?1 and not exists (select 1 from quote where person = ?1)', [numberOf(person)])
   db.run('delete from document where id = ?', [document])
+  return true
 }
 
-function add(statements: Statements, { key, record }: Indexed, numbers: Map<number, number>): number {
-  const { source, language } = record
-  const document = numberOf(statements.document.run([key, source.title ?? null, source.url ?? null, source.published ?? null, language]).lastInsertRowid)
-  const entries = entriesOf(record)
-  const day = firstDay(source.published)
+function add(statements: Statements, { key, title, url, published, language, entries }: StoredDocument, numbers: Map<number, number>): number {
+  const document = numberOf(statements.document.run([key, title, url, published, language]).lastInsertRowid)
+  const day = firstDay(published)
   let number = numbers.get(day) ?? lastNumber(statements, day)
   for (const entry of entries) {
     number++
-    const { stored, same, people, tags } = entry
-    statements.quote.run([number, document, personOf(statements, entry), same, stored.confidence, JSON.stringify(stored)])
-    statements.said.run([number, stored.text, people, tags])
+    const { stored, same, confidence, text, people, tags } = entry
+    statements.quote.run([number, document, personOf(statements, entry), same, confidence, stored])
+    statements.said.run([number, text, people, tags])
   }
   numbers.set(day, number)
   return entries.length
@@ -87,9 +80,9 @@ function lastNumber({ last }: Statements, day: number): number {
   return Math.max(first - 1, numberOf(last.all([first, most])[0]?.['id']))
 }
 
-function personOf({ person, newPerson }: Statements, { fullName, stored }: Entry): number | null {
-  if (fullName === null) return null
-  const values = [fullName, stored.speaker?.country ?? '', JSON.stringify([...new Set(stored.speaker?.titles ?? [])].sort())]
+function personOf({ person, newPerson }: Statements, { person: profile }: Entry): number | null {
+  if (profile === null) return null
+  const values = [profile.name, profile.country, profile.titles]
   const found = person.all(values)[0]?.['id']
   return numberOf(found ?? newPerson.run(values).lastInsertRowid)
 }

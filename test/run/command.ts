@@ -15,15 +15,17 @@ export interface Setting {
   readonly terminal?: number
   /** Whether standard error is a terminal. */
   readonly errors?: 'terminal'
+  /** In place of the standard output that is listened to. */
+  readonly stdout?: Writable
   /** Takes what to call when the user presses Ctrl-C. */
   readonly onInterrupt?: (listener: () => void) => () => void
 }
 
 /** Runs the command line in this process, which is much faster than a new one: what it does is the same but for the streams. */
-export async function command(args: readonly string[], { stdin = '', env = {}, terminal, errors, onInterrupt }: Setting = {}): Promise<Ran> {
+export async function command(args: readonly string[], { stdin = '', env = {}, terminal, errors, stdout: own, onInterrupt }: Setting = {}): Promise<Ran> {
   const printed = { out: '', err: '' }
   const sink = (to: 'out' | 'err'): Writable => new Writable({ write: (chunk: Buffer, _encoding, done) => { printed[to] += chunk.toString(); done() } })
-  const stdout = terminal === undefined ? sink('out') : Object.assign(sink('out'), { isTTY: true, columns: terminal })
+  const stdout = own ?? (terminal === undefined ? sink('out') : Object.assign(sink('out'), { isTTY: true, columns: terminal }))
   const stderr = errors === 'terminal' ? Object.assign(sink('err'), { isTTY: true }) : sink('err')
   const code = await main(args, { stdin: Readable.from([Buffer.from(stdin)]).pipe(new PassThrough()), stdout, stderr, env, version: '1.2.3', ...(onInterrupt ? { onInterrupt } : {}) })
   return { code, ...printed }

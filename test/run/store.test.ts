@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { command, type Ran } from './command'
 
 const TEXT = '“We are ready to discuss climate change with China,” Russian Foreign Minister Sergei Lavrov said on Tuesday.'
@@ -72,6 +73,14 @@ test.each<[string, string[], RegExp]>([
   ['no date', ['search', 'STORE', '--since', 'May'], /It must be an ISO date/],
   ['no number', ['search', 'STORE', '--limit', '0'], /It must be a whole number/],
   ['no such format', ['search', 'STORE', '--format', 'xml'], /Allowed choices are text, jsonl/],
+  ['dates that contradict each other', ['search', 'STORE', '--since', '2015', '--until', '2014-12-31'], /--since 2015 lies after --until 2014-12-31/],
+  ['an empty name of a store', ['search', '', 'x'], /must be the name of a file/],
+  ['an empty name of a file', ['index', 'STORE', ''], /a file with an empty name cannot be read/],
+  ['an empty name for the output', ['extract', '-o', ''], /must be the name of a file/],
+  ['a store with a very long name', ['index', `${'a'.repeat(5000)}.db`], /^onrecord: a+…a+\.db: its name is too long$/m],
+  ['a folder for failures', ['index', 'STORE', '--failures', '/'], /\/: cannot be written: is a directory/],
+  ['failures in no folder', ['extract', '--failures', '/no/such/f'], /\/no\/such\/f: cannot be written: no such folder/],
+  ['a folder as the store', ['search', '/', 'x'], /\/: is a folder; a store is a file/],
   ['a file that is missing', ['index', 'STORE', 'none.txt'], /none\.txt: no such file/],
   ['a file of no known kind', ['index', 'STORE', 'x.doc'], /its kind cannot be told/],
   ['the store itself', ['index', 'STORE', 'STORE', '--from', 'txt'], /is the store/],
@@ -81,6 +90,22 @@ test.each<[string, string[], RegExp]>([
   const { code, err } = await command(args.map((arg) => (arg === 'STORE' ? store : arg)))
   expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 2, lines: 1 })
   expect(err).toMatch(message)
+})
+
+test.each([[['"']], [['*']], [['NEAR(']], [['—', '🙂']], [['wait', '--speaker', '"']], [['text:climate']], [['climate', 'NOT']], [['привет 你好']]])('a search for %j finds nothing, and is no error', async (words) => {
+  await index(file('a.txt', TEXT))
+  expect(await search(...words)).toEqual({ code: 0, out: 'No quotes found.\n', err: '' })
+})
+
+test.each([[[]], [['']], [['  ']], [['-', 'climate']], [['"climate']], [['climate*', '*']], [['CLIMATE', '--speaker', '']]])('a search for %j finds what there is', async (words) => {
+  await index(file('a.txt', TEXT))
+  expect(await search(...words)).toMatchObject({ code: 0, out: expect.stringMatching(/climate/i) as string, err: '' })
+})
+
+test.each([['search'], ['index'], ['mapping']])('%s to a full disk says so', async (name) => {
+  await index(file('a.txt', TEXT))
+  const full = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC' })) })
+  expect(await command(name === 'mapping' ? [name] : name === 'index' ? [name, store, join(folder, 'a.txt')] : [name, store], { stdout: full })).toMatchObject({ code: 2, err: 'onrecord: standard output: cannot be written: no space left\n' })
 })
 
 test.each([['not JSON', '{', /not JSON/], ['another object', '{"version":"1"}', /no record/], ['a broken quote', '{"version":"1","language":"en","source":{},"people":[],"quotes":[{}]}', /no record/]])('%s among records fails alone', async (_name, line, message) => {

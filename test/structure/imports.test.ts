@@ -12,12 +12,20 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['tokens'],
   'wink-eng-lite-web-model': ['tokens'],
   compromise: ['tokens'],
-  'compromise/one': ['tokens'],
   franc: ['languages'],
+  'chrono-node': ['mentions'],
+  'i18n-iso-countries': ['lexicons'],
+  papaparse: ['export'],
+  'hyparquet-writer': ['export'],
+  'schema-dts': ['export'],
   commander: ['run'],
   piscina: ['batch'],
   'cli-progress': ['run'],
   'node-sqlite3-wasm': ['store'],
+  chardet: ['run'],
+  feedsmith: ['run'],
+  tinyglobby: ['run'],
+  warcio: ['run'],
   linkedom: ['run'],
   '@mozilla/readability': ['run'],
 }
@@ -36,11 +44,14 @@ const roomOf = (path: string): string => {
   return parts.length === 1 ? 'door' : parts[0]!
 }
 
+/** The package that an import names; null for files and Node's own modules. */
+const packageOf = (target: string): string | null => (/^(?:\.|node:)/.test(target) ? null : target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/'))
+
 const sources = files(SRC)
 const known = new Set(sources)
 const imports: Import[] = sources.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]/gm)].map((match) => {
-    const target = match[1]!
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\('([^']+)'\)/gm)].map((match) => {
+    const target = match[1] ?? match[2]!
     const path = target.startsWith('.') ? resolve(file, '..', target) : null
     const targetFile = path === null ? null : ([`${path}.ts`, join(path, 'index.ts'), path].find((p) => known.has(p)) ?? path)
     return { file, room: roomOf(file), target, targetFile }
@@ -80,8 +91,14 @@ test('there is no cycle of files', () => {
 })
 
 test('packages are imported by the rooms that own them', () => {
-  const strangers = imports.filter(({ room, target }) => PACKAGES[target] !== undefined && !PACKAGES[target]!.includes(room))
+  const strangers = imports.filter(({ room, target }) => packageOf(target) !== null && !PACKAGES[packageOf(target)!]?.includes(room))
   expect(strangers.map(({ file, target }) => `${relative(SRC, file)} imports ${target}`)).toEqual([])
+})
+
+test('every dependency has a room, and is imported', () => {
+  const { dependencies } = JSON.parse(readFileSync(resolve(SRC, '../package.json'), 'utf8')) as { dependencies: Record<string, string> }
+  expect(Object.keys(dependencies).filter((name) => PACKAGES[name] === undefined)).toEqual([])
+  expect(Object.keys(dependencies).filter((name) => !imports.some(({ target }) => packageOf(target) === name))).toEqual([])
 })
 
 test('Node modules are reached from the command line, its store and the threads alone', () => {

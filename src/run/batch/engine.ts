@@ -1,6 +1,6 @@
 import { startPool, usualWorkers } from '../../batch/pool'
 import type { Io } from '../io'
-import type { Outcome, Task } from './work'
+import type { Outcome, Task } from './tasks'
 
 /** What does the tasks: this thread, or several. */
 export interface Engine {

@@ -1,3 +1,7 @@
+export { growingFile, refuseUnwritable, removeFile, type GrowingFile } from './part'
 export { planBatch } from './plan'
-export { runPlan } from './run'
+export { counted } from './progress'
+export { INTERRUPTED, runPlan } from './run'
 export type { ExtractSettings } from './settings'
+export { isBatch, takeSteps, workersFor, type Taker } from './steps'
+export { identityOf, survey } from './survey'

@@ -1,5 +1,6 @@
 import { documentsOf, isWhole, type FailedItem, type Input, type InputItem } from '../inputs'
 import type { Io } from '../io'
+import { recordLines } from '../record-lines'
 import { withinLimits } from './limits'
 
 /** One step of a batch: a document, a file that holds one, or why there is none. */
@@ -23,18 +24,22 @@ export { isWhole }
  *
  * @param from where to begin: inputs before it are not opened
  * @param opened is told of each file that is read here
+ * @param records whether the inputs hold records, a line each
  */
-export async function* itemsOf(inputs: readonly Input[], io: Io, from: { readonly input: number; readonly item: number }, opened: (input: number, file: Opened) => void): AsyncGenerator<Item> {
+export async function* itemsOf(inputs: readonly Input[], io: Io, from: { readonly input: number; readonly item: number }, opened: (input: number, file: Opened) => void, records = false): AsyncGenerator<Item> {
   for (let input = from.input; input < inputs.length; input++) {
     const file = inputs[input]!
     const first = input === from.input ? from.item : 0
     let number = 0
-    if (file.path !== null && isWhole(file.kind)) {
+    if (!records && file.path !== null && isWhole(file.kind)) {
       if (first === 0) yield { input, number, found: { file } }
       continue
     }
-    for await (const found of documentsOf(file, { ...io, opened: (stream) => opened(input, stream) })) {
-      if (number >= first) yield { input, number, found: withinLimits(found) }
+    const own: Io = { ...io, opened: (stream) => opened(input, stream) }
+    for await (const found of records ? recordLines(file, own) : documentsOf(file, own)) {
+      // A record is longer than its text, and its text was within them.
+      const item = records ? found : withinLimits(found)
+      if (number >= first) yield { input, number, found: file.path === null ? { ...item, piped: true } : item }
       number++
     }
   }

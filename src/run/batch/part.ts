@@ -2,6 +2,7 @@ import { mkdir, open, rm, stat, truncate, type FileHandle } from 'node:fs/promis
 import { dirname } from 'node:path'
 import type { Encoder } from '../../export'
 import { codeOf, reasonOf, UsageError } from '../io'
+import { identityOf } from './survey'
 
 /** A file that grows, and its length. */
 export interface GrowingFile {
@@ -72,8 +73,17 @@ async function cutTo(path: string, length: number): Promise<void> {
   await truncate(path, length)
 }
 
-/** Removes a file of an earlier run. */
-export const removeFile = async (path: string): Promise<void> => rm(path, { force: true })
+/** Removes a file of an earlier run. @throws UsageError where it cannot be removed */
+export const removeFile = async (path: string): Promise<void> => rm(path, { force: true }).catch((error: unknown) => {
+  throw new UsageError(`${path}: cannot be written: ${codeOf(error) === 'ERR_FS_EISDIR' ? 'is a directory' : reasonOf(error)}`)
+})
+
+/** Refuses a file that the user named for failures before anything is read: it is written only once something failed. @throws UsageError */
+export function refuseUnwritable(path: string): void {
+  const folder = identityOf(dirname(path))?.folder === true
+  if (!folder) throw new UsageError(`${path}: cannot be written: no such folder`)
+  if (identityOf(path)?.folder === true) throw new UsageError(`${path}: cannot be written: is a directory`)
+}
 
 /** Makes a folder, with those that it lies in. @throws UsageError where it cannot be made */
 export async function makeFolder(path: string): Promise<void> {

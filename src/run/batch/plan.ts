@@ -1,13 +1,15 @@
 import { refuseSeveral } from '../beside'
 import { UsageError, type Io } from '../io'
 import { terminalOptions } from '../terminal'
-import { SMALL, type Workers } from './engine'
+import type { Workers } from './engine'
 import { isWhole } from './items'
 import { BEGINNING, journalAt, type Entry, type Journal, type Point } from './journal'
+import { refuseUnwritable } from './part'
 import { placeOf, type Place } from './places'
 import type { ExtractSettings } from './settings'
+import { isBatch, workersFor } from './steps'
 import { fingerprint, identityOf, survey, type Survey } from './survey'
-import type { WorkSettings } from './work'
+import type { WorkSettings } from './tasks'
 
 /** A batch before it runs: everything is settled that can be told beforehand. */
 export interface Plan {
@@ -31,8 +33,9 @@ export interface Plan {
 export async function planBatch(settings: ExtractSettings, io: Io): Promise<Plan> {
   const { inputs, exporter, output, options } = settings
   if (settings.resume && exporter.encoder) throw new UsageError(`${exporter.name} is written as a whole and cannot be gone on with; leave out --resume`)
+  if (settings.failures !== undefined) refuseUnwritable(settings.failures)
   const known = survey(inputs)
-  const batch = inputs.length > 1 || inputs.some(({ kind }) => !isWhole(kind))
+  const batch = isBatch(inputs)
   const usual = placeOf(output, settings.failures ?? null, inputs, known, exporter)
   const place = batch || settings.failures !== undefined ? usual : { ...usual, failures: null }
   if (exporter.beside && (place.folder === null ? batch : inputs.some(({ kind }) => !isWhole(kind)))) refuseSeveral(exporter)
@@ -46,7 +49,7 @@ export async function planBatch(settings: ExtractSettings, io: Io): Promise<Plan
     settings, work, survey: known, place, batch, journal, fingerprint: named,
     // In a folder a file has as many documents as its input; elsewhere one file has all.
     many: (input) => (place.folder !== null ? !isWhole(inputs[input]!.kind) : batch),
-    workers: !batch ? 0 : (settings.workers ?? (known.total < SMALL ? 'as needed' : 'all')),
+    workers: workersFor(inputs, known, settings.workers),
     ...beginning(entry),
   }
 }

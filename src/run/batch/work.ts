@@ -1,61 +1,37 @@
-import { exporterNamed, type ExportDocument, type ExportOptions } from '../../export'
+import { exporterNamed, type ExportDocument } from '../../export'
 import { extract } from '../../extract'
-import type { Options } from '../../options'
-import { documentsOf, type FailedItem, type Input, type InputItem } from '../inputs'
+import { documentsOf, type FailedItem, type InputItem } from '../inputs'
 import { reasonOf, type Io } from '../io'
+import { filed } from './filed'
 import { withinLimits } from './limits'
+import type { FormatSettings, Outcome, Piece, Task } from './tasks'
 
-/** How every document of a run is read and written. */
-export interface WorkSettings {
-  readonly format: string
-  readonly options: Options
-  readonly show: ExportOptions
-}
-
-/** What is done at once: a document that was read, or a file that holds one. */
-export interface Task {
-  /** Of the document in the batch, from 0. */
-  readonly position: number
-  readonly found: InputItem | { readonly file: Input }
-  /** Whether the file of its results may hold several documents. */
-  readonly many: boolean
-  readonly settings: WorkSettings
-}
-
-/** A record as it is written. */
-export interface Piece {
-  readonly bytes: Uint8Array
-  /** For formats that want a second file: what it holds. */
-  readonly beside?: string
-  /** Of the text that was read. */
-  readonly size: number
-}
-
-export type Outcome = Piece | FailedItem
-
-/** Reads a file where it has to, makes the records, and writes them as the format says. Throws nothing. */
+/** Reads a file where it has to, makes the records, and makes of them what is written. Throws nothing. */
 export async function work(task: Task, io: Io | null): Promise<Outcome[]> {
   const { found } = task
-  if (!('file' in found)) return [written(found, task)]
+  if (!('file' in found)) return [made(found, task)]
   const outcomes: Outcome[] = []
   for await (const item of documentsOf(found.file, io ?? NO_STREAMS)) outcomes.push(doneWith(withinLimits(item), task))
   return outcomes
 }
 
-const doneWith = (item: InputItem | FailedItem, task: Task): Outcome => ('reason' in item ? item : written(item, task))
+const doneWith = (item: InputItem | FailedItem, task: Task): Outcome => ('reason' in item ? item : made(item, task))
 
 // A thread reads files alone.
 const NO_STREAMS = {} as Io
 
-function written({ name, text, source, carried = false }: InputItem, { position, many, settings }: Task): Outcome {
-  const { format, options, show } = settings
+function made(item: InputItem, { position, many, settings, found }: Task): Outcome {
   try {
-    const record = extract(text, { ...options, source })
-    const document: ExportDocument = { record: carried ? { ...record, text } : record, text }
-    const exporter = exporterNamed(format)!
-    const piece = many ? exporter.many.item(document, show, position) : exporter.one(document, show)
-    return { bytes: new TextEncoder().encode(piece), size: Buffer.byteLength(text), ...(exporter.beside ? { beside: exporter.beside.content(document) } : {}) }
+    return settings.format === null ? filed(item, settings, 'file' in found ? found.file.path : null) : written(item, settings, many, position)
   } catch (error) {
-    return { name, reason: `cannot be extracted: ${reasonOf(error)}`, missing: false }
+    return { name: item.name, reason: `cannot be extracted: ${reasonOf(error)}`, missing: false }
   }
+}
+
+function written({ text, source, carried = false }: InputItem, { format, options, show }: FormatSettings, many: boolean, position: number): Piece {
+  const record = extract(text, { ...options, source })
+  const document: ExportDocument = { record: carried ? { ...record, text } : record, text }
+  const exporter = exporterNamed(format)!
+  const piece = many ? exporter.many.item(document, show, position) : exporter.one(document, show)
+  return { bytes: new TextEncoder().encode(piece), size: Buffer.byteLength(text), ...(exporter.beside ? { beside: exporter.beside.content(document) } : {}) }
 }

@@ -1,4 +1,5 @@
-import { work, type Outcome, type Task } from './work'
+import type { Outcome, Task } from './tasks'
+import { work } from './work'
 
 /** A thread's work: the records of a task, as they are written. */
 export default async function worker(task: Task): Promise<Outcome[]> {

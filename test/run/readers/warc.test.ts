@@ -43,6 +43,18 @@ test('an archive that is cut off gives what is whole, and says so', async () => 
   expect(outcomes(await read('warc', gzipSync(Buffer.concat(RECORDS)).subarray(0, -300))).at(-1)).toBe('! its gzip is cut off')
 })
 
+test('wherever it is cut within a record, its head or the answer\'s head, it says so and ends', async () => {
+  const [first, last] = [RECORDS[8]!, record('response', 'last', answer(Buffer.from('<p>No article</p>')))]
+  for (let length = 1; length < last.length - 4; length++) {
+    for (const piece of length % 8 === 0 ? [1000, 50] : [1000]) expect([length, outcomes(await read('warc', Buffer.concat([first, last.subarray(0, length)]), { piece }))]).toEqual([length, ['Head\n\n“Yes,” said Ann Lee.', '! the archive is cut off']])
+  }
+  expect(outcomes(await read('warc', Buffer.concat([first, last.subarray(0, -4)])))).toEqual(['Head\n\n“Yes,” said Ann Lee.', 'No article'])
+}, 60_000)
+
+test.each(['', '\r\n\r\n', 'garbage', 'HTTP/1.1 200 OK', 'HTTP/1.1 200 OK\r\n\r\n', 'HTTP/1.1 200 OK\r\nContent-Type: text/html', 'HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>Hello</p>'])('an answer %j is passed over, and those beside it are read', async (body) => {
+  for (const rest of [[RECORDS[8]!], []]) expect(names(await read('warc', Buffer.concat([RECORDS[8]!, record('response', 'odd', Buffer.from(body)), ...rest])))).toEqual(rest.length > 0 ? ['in:1', 'in:3'] : ['in:1'])
+})
+
 test.each(['', 'hello\nworld\n\n', '<html></html>', '\u0000\u0000'])('%j is no archive', async (text) => {
   expect(outcomes(await read('warc', text))).toEqual(['! not a web archive'])
 })
