@@ -156,6 +156,7 @@ export const QUANTITY_NOUNS = `% array bevy bulk bunch dozen fifth fraction grou
   plenty plurality portion proportion quarter range rest score series share slew tenth third thousand three-quarters two-thirds variety`
 
 /** Persons' roles that take "for" and "with" into their phrase: "a spokesman for the ministry". */
-export const FOR_NOUNS = `adviser advisor advocate agent aide ambassador analyst attorney candidate chairman chairwoman coordinator correspondent counsel counselor director
-  editor envoy expert fellow guard head investigator lawyer leader lobbyist manager mouthpiece official president producer professor prosecutor reporter
-  representative researcher scholar scientist secretary specialist spokesman spokesperson spokeswoman strategist surrogate vice-president volunteer`
+export const FOR_NOUNS = `adviser advisor advocate agent aide ambassador analyst attorney candidate chairman chairwoman commissioner coordinator correspondent
+  councillor counsel counselor director editor envoy expert fellow guard head investigator lawyer leader lobbyist manager minister mla mna
+  mouthpiece mp msp official president producer professor prosecutor reporter representative researcher scholar scientist secretary senator
+  specialist spokesman spokesperson spokeswoman strategist surrogate undersecretary vice-president volunteer`
