@@ -97,6 +97,7 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
   const candidates = explain ? scene.betweens.map(({ candidate }, i) => ({ mention: { start: candidate.start, end: candidate.end }, score: decision.probabilities[i]! })).sort((a, b) => b.score - a.score) : []
   const base = { kind: whole ? 'direct' as const : 'mixed' as const, quotations: group.quotations, parts, content: parts, within: null, candidates }
   if (group.candidate === null) return { ...base, kind: 'direct', speaker: null, addressee: null, cue: null, rule: 'none', confidence: 1 - decision.confidence }
+  const named = namedBeside(ctx, index, group.candidate)
   const between = scene.betweens[decision.best]!
   const role = stage.portraitOf(group.candidate).role
   const cue = cueOf(ctx, scene.around, between, role)
@@ -109,7 +110,7 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
     ...base,
     kind: direct ? 'direct' : 'mixed',
     content: direct ? parts : clause,
-    speaker: speakerOf(ctx, stage, namedBeside(ctx, index, group.candidate), jointMembers(ctx, index, group.candidate)),
+    speaker: speakerOf(ctx, stage, named, jointMembers(ctx, index, named)),
     addressee,
     cue: cue && plainCue(cue),
     rule: ruleOf(ctx, scene.around, between, cue),

@@ -19,10 +19,11 @@ export function certainly(ctx: Context, scene: Scene, guess: Guess): Guess {
   return { best: name, probabilities: guess.probabilities.map((p, i) => (i === name ? LIKELY : p * scale)) }
 }
 
-/** A title's word; "lead" of "lead author" is no verb. */
+/** A title's word; "lead" of "lead author" is no verb, the WHO no pronoun. */
 function isTitle(ctx: Context, at: number): boolean {
   const k = ctx.kind[at] ?? KIND.none
-  if (ctx.pack.titles.modifiers.has(ctx.doc.tokens[at]?.lower ?? '')) return true
+  const { text = '', lower = '' } = ctx.doc.tokens[at] ?? {}
+  if (ctx.pack.titles.modifiers.has(lower) || /^\p{Lu}{2,}$/u.test(text)) return true
   return !ctx.verb[at] && (k === KIND.name || k === KIND.noun || k === KIND.adjective || k === KIND.number || k === KIND.determiner)
 }
 

@@ -19,7 +19,7 @@ const ORIGIN = /^\p{Lu}[\p{L}.'’]*-(?:born|based|raised|trained|bred|educated)
  * @returns in order of position, not overlapping
  */
 export function mendPersons(doc: MentionedDocument, names: readonly NameMention[], pack: LanguagePack): NameMention[] {
-  const kept = names.filter((name) => !isOffice(doc, name, pack)).map((name) => withoutLead(doc, name, pack))
+  const kept = names.filter((name) => !isOffice(doc, name, pack)).map((name) => withoutLead(doc, ledByRole(doc, name, pack), pack))
   return withRelated(doc, kept, pack)
 }
 
@@ -32,6 +32,16 @@ function isRole(token: Token, pack: LanguagePack): boolean {
   if (ORIGIN.test(token.text)) return true
   const word = bare(token)
   return (pack.titles.honorifics.has(word) || pack.nouns.get(word)?.cls === 'person') && (bitsOf(token) & (LEX.given | LEX.particle)) === 0
+}
+
+const NO_PERSON = LEX.organization | LEX.placePart | LEX.common | LEX.calendar
+
+/** "Awami Front MPA Shagufta Orakzai", tagged as one organization: two names after an office in capitals are its bearer, and all that is kept. */
+function ledByRole(doc: MentionedDocument, name: NameMention, pack: LanguagePack): NameMention {
+  const role = name.endToken - 3
+  if (name.type !== 'organization' || role < name.firstToken || !/^\p{Lu}{2,5}$/u.test(doc.tokens[role]!.text) || !isRole(doc.tokens[role]!, pack)) return name
+  for (let i = role + 1; i < name.endToken; i++) if (!/^\p{Lu}\p{Ll}/u.test(doc.tokens[i]!.text) || (bitsOf(doc.tokens[i]!) & NO_PERSON) !== 0) return name
+  return { ...personOf(doc, role + 1, name.endToken), rule: 'lead-off' }
 }
 
 /** The name without the words of a title before it, where two words, or one after a home, are left. */

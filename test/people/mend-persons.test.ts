@@ -34,3 +34,7 @@ test.each<[string, string, string[]]>([
 test('a nickname’s closing mark is no particle of other names', () => {
   expect(namesIn('Bartholomew “Bart” Niemeyer voted no.\n\n“I’m for trees,” Niemeyer said. “I’ve got trees.”')).toEqual(['Bartholomew “Bart” Niemeyer / Niemeyer'])
 })
+
+test('an office in capitals leads a person', () => {
+  expect(namesIn('The sitting was adjourned after Awami Front MPA Shagufta Orakzai tore up a copy of the agenda.')).toEqual(['Shagufta Orakzai'])
+})

@@ -20,95 +20,94 @@ export const SHE_NOUNS = `abbess actress alderwoman anchorwoman assemblywoman au
   saleswoman schoolgirl seamstress servicewoman sister sister-in-law spokeswoman sportswoman stateswoman stepdaughter stepmother stepsister stuntwoman
   subpostmistress vice-chairwoman waitress weatherwoman widow wife woman yachtswoman`
 
-export const PERSON_NOUNS = `academic accomplice accountant accuser achiever acrobat activist actor actuary acupuncturist addict adherent adjudicator adjutant administrator
-  admiral admirer adolescent adult adversary adviser advisor advocate aerialist agent aggressor agronomist aide alderman alderperson alien allergist
-  ally alum alumnus amateur ambassador amputee analyst anarchist anatomist ancestor anchor anesthesiologist animator announcer anthropologist apologist
-  apostle appellant appointee appraiser apprentice arbiter arbitrator archaeologist archbishop archeologist architect archivist arranger arsonist
-  artisan artist ascetic assailant assassin assayer assemblymember assessor assistant associate astrologer astronaut astronomer astrophysicist atheist
-  athlete attacker attendant attendee attorney attorney-general auctioneer auditor author authority autocrat aviator aviatrix babysitter backbencher
-  backer baker balladeer banjoist banker barber barista barrister bartender bassist batsman batter beautician beekeeper believer beneficiary bidder
-  billionaire biochemist bioethicist biographer biologist biostatistician bishop blacksmith blogger boatbuilder boater bodybuilder bodyguard bomber
-  bondholder bookbinder bookkeeper bookseller borrower boss bosun botanist bowler boxer breadwinner breeder bricklayer bridesmaid brigadier broadcaster
-  broker brother-in-arms bugler bureaucrat burglar businessperson busker butcher butler buyer bystander cabbie cabinetmaker caddie cadet caller
-  calligrapher campaigner camper candidate cantor captain captive captor cardinal cardiologist caregiver carer caretaker carpenter cartographer
-  cartoonist cashier castaway catcher caterer caucus-goer celebrity cellist cellmate centrist ceo ceramicist cfo chair chairman chairperson challenger
-  champion chancellor chaperone chaplain cheerleader chef chemist chief chieftain child chiropractor choirmaster choreographer chorister chronicler
-  cinematographer citizen civilian claimant clairvoyant clarinettist classmate cleaner clergy cleric clerk client climatologist climber clinician
-  co-author co-chair co-chairman co-chairwoman co-conspirator co-defendant co-founder co-host co-ordinator co-owner co-pilot co-sponsor co-star
-  co-worker coach coachbuilder coalminer coastguard cobbler codebreaker cofounder collaborator colleague collector collier colonel columnist comedian
-  comic commandant commander commentator commissar commissioner communicator communist commuter companion competitor composer comptroller comrade
-  concertmaster concierge conductor confidant confidante congressperson conqueror conservationist conservative conservator consigliere consort
-  conspirator constable constituent consul consultant consumer contender contestant contractor contralto contributor controller convert convict coo cook
-  coordinator cop copywriter coroner corporal corporator correspondent cosmologist cosmonaut councillor councilmember councilor councilperson counsel
-  counsellor counselor counterpart courier courtier cousin couturier coworker creator creditor crewman crewmate cricketer criminologist critic crofter
-  crook crooner crossbencher cruiserweight cto curate curator customer cyclist cytologist dancer daredevil deacon dealer dean debater debtor decathlete
-  decorator defector defendant defender delegate demagogue democrat demographer demonstrator dentist dependant dependent deputy dermatologist descendant
-  deserter designer detainee detective detective-inspector detractor developer devotee diarist dictator dietician dietitian diplomat director
-  director-general disciple dispatcher dissenter dissident distributor diver diviner docent doctor documentarian dogwalker donor dramatist dramaturg
-  dreamer dressmaker drifter drinker driver drover druid drummer dweller earl earthling ecologist economist ecotourist editor editor-in-chief educator
-  elder elector electrician electrophysiologist embalmer embroiderer emigrant eminence emissary employee employer endocrinologist enemy enforcer
-  engineer engraver entertainer enthusiast entomologist entrant entrepreneur environmentalist envoy epidemiologist equestrian escapee essayist ethicist
-  ethnographer ethnologist ethnomusicologist etymologist evacuee evaluator evangelical evangelist ex-aide ex-boss ex-chief ex-con ex-convict
-  ex-detective ex-footballer ex-governor ex-mayor ex-minister ex-officer ex-official ex-partner ex-president ex-prisoner ex-senator ex-soldier
-  ex-teacher examiner exarch exec executive executor exile exorcist expat expatriate expert explorer exponent extremist eyewitness facilitator falconer
-  fan fanatic farmer farmhand farmworker farrier fashionista favorite favourite feminist fiddler fielder fighter figurehead filmmaker finalist financier
-  firebrand firefighter fisher fishmonger flautist florist flyer flyweight foe folklorist follower fool footballer forager forecaster foreigner
-  forerunner forester forger forward founder freelancer freshman friar friend frontbencher frontrunner fruiterer fugitive fundraiser gaffer gambler
-  gangster gardener gastroenterologist gatekeeper geek gendarme genealogist general geneticist genius geochemist geographer geologist geophysicist
-  gerontologist glaciologist glassblower goalie goalkeeper goldsmith golfer gondolier governor governor-general grader graduate grandchild grandparent
-  gravedigger grocer groundskeeper grower guard guardian guerrilla guest guide guitarist gunsmith gymnast gynaecologist gynecologist hacker
-  haematologist hairdresser handler harasser harbourmaster hardliner harpist harpsichordist haulier hawk head headteacher healer heir helper heptathlete
-  herbalist herder hero herpetologist hijacker hiker historian hitter holder holdout homeowner horticulturist host hostage hotelier hotelkeeper
-  housekeeper humanitarian humorist hunter hurdler hydrologist hypnotist ichthyologist idealist ideologue illustrator immigrant immunologist
-  impersonator impostor impresario incumbent independent individual industrialist infant infielder influencer informant inhabitant initiator inmate
-  innkeeper innovator insider inspector inspector-general instigator instructor insurer insurgent intellectual intensivist intern interpreter
-  interviewee interviewer intruder inventor investigator investor ironworker islamist jailer janitor jeweler jeweller jihadist jockey journalist judge
-  judoka juggler jurist juror justice kabaka keeper keyboardist kickboxer kid kidnapper killer kingmaker laborer labourer laird lamplighter landowner
-  landscaper laureate lawmaker lawyer layman layperson leader leaker learner leaseholder lecturer leftist legate legend legislator lender lepidopterist
-  lexicographer liaison liar liberal libertarian librarian lieutenant lifeguard linebacker linesman linguist listener lithographer litigant litigator
-  lobbyist lobsterman local locksmith logistician looter lover loyalist luminary luthier lyricist machinist madman magician magistrate magnate mahout
-  maid major maker manager manufacturer marabout marathoner marine mariner marketer marksman marshal martyr mason masseur mastermind matador mate
-  mathematician maverick mayor mayor-elect mca mechanic medalist medallist mediator medic member mentor mep mercenary merchant messenger meteorologist
-  mezzo mezzo-soprano microbiologist middleman midfielder midwife migrant militant militiaman millennial milliner millionaire miner minister minor
-  minstrel missionary mla mna mobster model moderate moderator mogul monarch mortician motorist mountaineer mourner mover mp msp mufti mullah muralist
-  murderer musician musicologist mycologist mystic narrator national nationalist native naturalist naturopath navigator negotiator neighbor neighbour
-  neocon neophyte nephrologist neurologist neuropsychologist neuroscientist neurosurgeon newcomer newlywed newsagent newscaster newspaperman newsreader
-  nominee notable novelist numismatist nurse nutritionist oarsman oba objector oboist observer obstetrician occupant oceanographer offender officeholder
-  officer official oligarch ombudsman oncologist onlooker operative operator ophthalmologist opponent optician optimist optometrist oracle orator
-  orchestrator organiser organist organizer ornithologist orphan orthodontist orthopaedist osteopath otolaryngologist outfielder outsider overseer owner
-  pacifist paediatrician painter pal palaeontologist paleontologist panelist panellist papermaker parachutist paralegal paramedic paramilitary
-  paratrooper parent parishioner parliamentarian participant partisan partner passenger passer-by passerby pastor patent-holder pathologist patient
-  patissier patriot patron paymaster peacekeeper peasant pedestrian pediatrician peer pensioner pentathlete percussionist performer perfumer perpetrator
-  person personality pessimist petitioner petrologist pharmacist phd philanthropist philologist philosopher phlebotomist photographer photojournalist
-  physician physicist physiologist physiotherapist pianist pilgrim pilot pioneer piper pirate pitcher plaintiff planner plasterer player playwright
-  pleader plumber podcaster podiatrist poet polemicist policymaker politician politico pollster polymath populist postdoc postmaster practitioner
-  preacher predator predecessor prelate premier presbyter presenter president president-elect pretender principal printer printmaker prisoner privateer
-  prodigy producer professional professor programmer progressive prompter propagandist prophet propmaster proponent prosecutor protagonist protege
-  protester protestor protégé protégée provider provocateur provost psychiatrist psychic psychoanalyst psychologist psychotherapist publican publicist
-  publisher pugilist pundit punter pupil puppeteer purist pyrotechnician quarterback quartermaster questioner rabbi racer racist radical radiographer
-  radiologist ragpicker rancher ranger rapist rapper reader realist realtor rebel receiver receptionist recipient reciter recruit recruiter rector
-  referee refugee regent registrar regular regulator relative reporter representative republican rescuer researcher reservist resident respondent
-  restaurateur restorer retailer retiree returnee reveler reviewer revolutionary rheumatologist rider rigger rioter rival roadie roofer roommate rower
-  ruler runner runner-up saddler sailor saint salesperson salvager sarpanch saxophonist scaffolder scholar schoolmate schoolteacher scientist scout
-  scoutmaster screenwriter scriptwriter scrutineer sculptor seafarer second-in-command secretary secretary-general secretary-treasurer secularist seer
-  seismologist selectman seller seminarian senator senator-elect senior separatist sergeant serviceperson settler sexologist sexton shaman shareholder
-  sharpshooter sheepshearer shepherd sheriff sherpa shipbuilder shipmaster shipmate shipowner shipwright shoemaker shooter shopkeeper shopper
-  shot-putter sibling signatory silversmith singer singer-songwriter sitarist skateboarder skater skeptic skier skipper skydiver slave smuggler sniper
-  snowboarder soapmaker socialist socialite sociologist soldier solicitor solicitor-general soloist somebody sommelier songwriter soprano source speaker
-  specialist spectator speechmaker speechwriter spokesperson sponsor sportscaster spouse sprinter spy staffer stakeholder stalwart star stargazer
-  starter stationmaster statistician steelworker stepparent stevedore steward stockbroker stonemason storyteller stranger strategist streamer striker
-  student stylist sub-inspector subcontractor subeditor subordinate subpostmaster subscriber successor suitor superdelegate superintendent superior
-  superstar supervisor supplier supporter surfer surgeon surrogate surveyor survivor suspect swimmer swindler swineherd sympathiser sympathizer
-  taikonaut tailor taoiseach tattooist taxidermist taxpayer teacher teammate technician technocrat technologist teen teenager tehsildar telegraphist
-  televangelist teller tenant tenor terrorist theologian theorist therapist thespian thief thinker thug tiktoker tiler toddler toolmaker tourist
-  toxicologist trader trafficker trainee trainer trainspotter traitor translator trapper traveler traveller treasurer trespasser triathlete trombonist
-  trooper troublemaker trucker trumpeter trustee tutor twin tycoon typesetter typist tyrant tánaiste umpire underdog undergraduate undersecretary
-  understudy undertaker unionist upholsterer upstart urbanist urologist user usher valedictorian vandal vaulter vendor ventriloquist verger vet veteran
-  veterinarian vicar vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-president vice-principal vice-provost vice-rector victim
-  victor viewer vigilante villager vintner violinist violist virologist virtuoso visionary visitor vlogger vocalist volcanologist volunteer voter
-  vulcanologist wainwright wakeboarder walker wanderer ward warden warlord warrior watchmaker weaver webmaster weightlifter welder whaler wheelwright
-  whip whistle-blower whistleblower windsurfer winemaker winger winner witness woodcarver woodcutter woodturner woodworker worker workman worshiper
-  worshipper wrestler writer xylophonist yogi youngster youth youtuber zealot zookeeper zoologist`
+export const PERSON_NOUNS = `academic accomplice accountant accuser achiever acrobat activist actor actuary acupuncturist addict adherent adjudicator adjutant administrator admiral
+  admirer adolescent adult adversary adviser advisor advocate aerialist agent aggressor agronomist aide alderman alderperson alien allergist ally alum
+  alumnus amateur ambassador amputee analyst anarchist anatomist ancestor anchor anesthesiologist animator announcer anthropologist apologist apostle
+  appellant appointee appraiser apprentice arbiter arbitrator archaeologist archbishop archeologist architect archivist arranger arsonist artisan artist
+  ascetic assailant assassin assayer assemblymember assessor assistant associate astrologer astronaut astronomer astrophysicist atheist athlete attacker
+  attendant attendee attorney attorney-general auctioneer auditor author authority autocrat aviator aviatrix babysitter backbencher backer baker
+  balladeer banjoist banker barber barista barrister bartender bassist batsman batter beautician beekeeper believer beneficiary bidder billionaire
+  biochemist bioethicist biographer biologist biostatistician bishop blacksmith blogger boatbuilder boater bodybuilder bodyguard bomber bondholder
+  bookbinder bookkeeper bookseller borrower boss bosun botanist bowler boxer breadwinner breeder bricklayer bridesmaid brigadier broadcaster broker
+  brother-in-arms bugler bureaucrat burglar businessperson busker butcher butler buyer bystander cabbie cabinetmaker caddie cadet caller calligrapher
+  campaigner camper candidate cantor captain captive captor cardinal cardiologist caregiver carer caretaker carpenter cartographer cartoonist cashier
+  castaway catcher caterer caucus-goer celebrity cellist cellmate centrist ceo ceramicist cfo chair chairman chairperson challenger champion chancellor
+  chaperone chaplain cheerleader chef chemist chief chieftain child chiropractor choirmaster choreographer chorister chronicler cinematographer citizen
+  civilian claimant clairvoyant clarinettist classmate cleaner clergy cleric clerk client climatologist climber clinician co-author co-chair co-chairman
+  co-chairwoman co-conspirator co-defendant co-founder co-host co-ordinator co-owner co-pilot co-sponsor co-star co-worker coach coachbuilder coalminer
+  coastguard cobbler codebreaker cofounder collaborator colleague collector collier colonel columnist comedian comic commandant commander commentator
+  commissar commissioner communicator communist commuter companion competitor composer comptroller comrade concertmaster concierge conductor confidant
+  confidante congressperson conqueror conservationist conservative conservator consigliere consort conspirator constable constituent consul consultant
+  consumer contender contestant contractor contralto contributor controller convert convict coo cook coordinator cop copywriter coroner corporal
+  corporator correspondent cosmologist cosmonaut councillor councilmember councilor councilperson counsel counsellor counselor counterpart courier
+  courtier cousin couturier coworker creator creditor crewman crewmate cricketer criminologist critic crofter crook crooner crossbencher cruiserweight
+  cto curate curator customer cyclist cytologist dancer daredevil deacon dealer dean debater debtor decathlete decorator defector defendant defender
+  delegate demagogue democrat demographer demonstrator dentist dependant dependent deputy dermatologist descendant deserter designer detainee detective
+  detective-inspector detractor developer devotee diarist dictator dietician dietitian diplomat director director-general disciple dispatcher dissenter
+  dissident distributor diver diviner docent doctor documentarian dogwalker donor dramatist dramaturg dreamer dressmaker drifter drinker driver drover
+  druid drummer dweller earl earthling ecologist economist ecotourist editor editor-in-chief educator elder elector electrician electrophysiologist
+  embalmer embroiderer emigrant eminence emissary employee employer endocrinologist enemy enforcer engineer engraver entertainer enthusiast entomologist
+  entrant entrepreneur environmentalist envoy epidemiologist equestrian escapee essayist ethicist ethnographer ethnologist ethnomusicologist etymologist
+  evacuee evaluator evangelical evangelist ex-aide ex-boss ex-chief ex-con ex-convict ex-detective ex-footballer ex-governor ex-mayor ex-minister
+  ex-officer ex-official ex-partner ex-president ex-prisoner ex-senator ex-soldier ex-teacher examiner exarch exec executive executor exile exorcist
+  expat expatriate expert explorer exponent extremist eyewitness facilitator falconer fan fanatic farmer farmhand farmworker farrier fashionista favorite
+  favourite feminist fiddler fielder fighter figurehead filmmaker finalist financier firebrand firefighter fisher fishmonger flautist florist flyer
+  flyweight foe folklorist follower fool footballer forager forecaster foreigner forerunner forester forger forward founder freelancer freshman friar
+  friend frontbencher frontrunner fruiterer fugitive fundraiser gaffer gambler gangster gardener gastroenterologist gatekeeper geek gendarme genealogist
+  general geneticist genius geochemist geographer geologist geophysicist gerontologist glaciologist glassblower goalie goalkeeper goldsmith golfer
+  gondolier governor governor-general grader graduate grandchild grandparent gravedigger grocer groundskeeper grower guard guardian guerrilla guest guide
+  guitarist gunsmith gymnast gynaecologist gynecologist hacker haematologist hairdresser handler harasser harbourmaster hardliner harpist harpsichordist
+  haulier hawk head headteacher healer heir helper heptathlete herbalist herder hero herpetologist hijacker hiker historian hitter holder holdout
+  homeowner horticulturist host hostage hotelier hotelkeeper housekeeper humanitarian humorist hunter hurdler hydrologist hypnotist ichthyologist
+  idealist ideologue igp illustrator immigrant immunologist impersonator impostor impresario incumbent independent individual industrialist infant
+  infielder influencer informant inhabitant initiator inmate innkeeper innovator insider inspector inspector-general instigator instructor insurer
+  insurgent intellectual intensivist intern interpreter interviewee interviewer intruder inventor investigator investor ironworker islamist jailer
+  janitor jeweler jeweller jihadist jockey journalist judge judoka juggler jurist juror justice kabaka keeper keyboardist kickboxer kid kidnapper killer
+  kingmaker laborer labourer laird lamplighter landowner landscaper laureate lawmaker lawyer layman layperson leader leaker learner leaseholder lecturer
+  leftist legate legend legislator lender lepidopterist lexicographer liaison liar liberal libertarian librarian lieutenant lifeguard linebacker linesman
+  linguist listener lithographer litigant litigator lobbyist lobsterman local locksmith logistician looter lover loyalist luminary luthier lyricist
+  machinist madman magician magistrate magnate mahout maid major maker manager manufacturer marabout marathoner marine mariner marketer marksman marshal
+  martyr mason masseur mastermind matador mate mathematician maverick mayor mayor-elect mca mechanic medalist medallist mediator medic member mentor mep
+  mercenary merchant messenger meteorologist mezzo mezzo-soprano microbiologist middleman midfielder midwife migrant militant militiaman millennial
+  milliner millionaire miner minister minor minstrel missionary mla mna mobster model moderate moderator mogul monarch mortician motorist mountaineer
+  mourner mover mp mpa msp mufti mullah muralist murderer musician musicologist mycologist mystic narrator national nationalist native naturalist
+  naturopath navigator negotiator neighbor neighbour neocon neophyte nephrologist neurologist neuropsychologist neuroscientist neurosurgeon newcomer
+  newlywed newsagent newscaster newspaperman newsreader nominee notable novelist numismatist nurse nutritionist oarsman oba objector oboist observer
+  obstetrician occupant oceanographer offender officeholder officer official oligarch ombudsman oncologist onlooker operative operator ophthalmologist
+  opponent optician optimist optometrist oracle orator orchestrator organiser organist organizer ornithologist orphan orthodontist orthopaedist osteopath
+  otolaryngologist outfielder outsider overseer owner pacifist paediatrician painter pal palaeontologist paleontologist panelist panellist papermaker
+  parachutist paralegal paramedic paramilitary paratrooper parent parishioner parliamentarian participant partisan partner passenger passer-by passerby
+  pastor patent-holder pathologist patient patissier patriot patron paymaster peacekeeper peasant pedestrian pediatrician peer pensioner pentathlete
+  percussionist performer perfumer perpetrator person personality pessimist petitioner petrologist pharmacist phd philanthropist philologist philosopher
+  phlebotomist photographer photojournalist physician physicist physiologist physiotherapist pianist pilgrim pilot pioneer piper pirate pitcher plaintiff
+  planner plasterer player playwright pleader plumber podcaster podiatrist poet polemicist policymaker politician politico pollster polymath populist
+  postdoc postmaster practitioner preacher predator predecessor prelate premier presbyter presenter president president-elect pretender principal printer
+  printmaker prisoner privateer prodigy producer professional professor programmer progressive prompter propagandist prophet propmaster proponent
+  prosecutor protagonist protege protester protestor protégé protégée provider provocateur provost psychiatrist psychic psychoanalyst psychologist
+  psychotherapist publican publicist publisher pugilist pundit punter pupil puppeteer purist pyrotechnician quarterback quartermaster questioner rabbi
+  racer racist radical radiographer radiologist ragpicker rancher ranger rapist rapper reader realist realtor rebel receiver receptionist recipient
+  reciter recruit recruiter rector referee refugee regent registrar regular regulator relative reporter representative republican rescuer researcher
+  reservist resident respondent restaurateur restorer retailer retiree returnee reveler reviewer revolutionary rheumatologist rider rigger rioter rival
+  roadie roofer roommate rower ruler runner runner-up saddler sailor saint salesperson salvager sarpanch saxophonist scaffolder scholar schoolmate
+  schoolteacher scientist scout scoutmaster screenwriter scriptwriter scrutineer sculptor seafarer second-in-command secretary secretary-general
+  secretary-treasurer secularist seer seismologist selectman seller seminarian senator senator-elect senior separatist sergeant serviceperson settler
+  sexologist sexton shaman shareholder sharpshooter sheepshearer shepherd sheriff sherpa shipbuilder shipmaster shipmate shipowner shipwright shoemaker
+  shooter shopkeeper shopper shot-putter sibling signatory silversmith singer singer-songwriter sitarist skateboarder skater skeptic skier skipper
+  skydiver slave smuggler sniper snowboarder soapmaker socialist socialite sociologist soldier solicitor solicitor-general soloist somebody sommelier
+  songwriter soprano source speaker specialist spectator speechmaker speechwriter spokesperson sponsor sportscaster spouse sprinter spy staffer
+  stakeholder stalwart star stargazer starter stationmaster statistician steelworker stepparent stevedore steward stockbroker stonemason storyteller
+  stranger strategist streamer striker student stylist sub-inspector subcontractor subeditor subordinate subpostmaster subscriber successor suitor
+  superdelegate superintendent superior superstar supervisor supplier supporter surfer surgeon surrogate surveyor survivor suspect swimmer swindler
+  swineherd sympathiser sympathizer taikonaut tailor taoiseach tattooist taxidermist taxpayer teacher teammate technician technocrat technologist teen
+  teenager tehsildar telegraphist televangelist teller tenant tenor terrorist theologian theorist therapist thespian thief thinker thug tiktoker tiler
+  toddler toolmaker tourist toxicologist trader trafficker trainee trainer trainspotter traitor translator trapper traveler traveller treasurer
+  trespasser triathlete trombonist trooper troublemaker trucker trumpeter trustee tutor twin tycoon typesetter typist tyrant tánaiste umpire underdog
+  undergraduate undersecretary understudy undertaker unionist upholsterer upstart urbanist urologist user usher valedictorian vandal vaulter vendor
+  ventriloquist verger vet veteran veterinarian vicar vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-president vice-principal
+  vice-provost vice-rector victim victor viewer vigilante villager vintner violinist violist virologist virtuoso visionary visitor vlogger vocalist
+  volcanologist volunteer voter vulcanologist wainwright wakeboarder walker wanderer ward warden warlord warrior watchmaker weaver webmaster weightlifter
+  welder whaler wheelwright whip whistle-blower whistleblower windsurfer winemaker winger winner witness woodcarver woodcutter woodturner woodworker
+  worker workman worshiper worshipper wrestler writer xylophonist yogi youngster youth youtuber zealot zookeeper zoologist`
 
 /** Collective nouns: several people in the singular. */
 export const GROUP_NOUNS = `aristocracy army audience band bench brass brigade brotherhood camp cast chorus clan class clergy cohort collective community congregation contingent

@@ -5,8 +5,8 @@
 
 /** Courtesy titles with the gender they show. They are no role: "Mr." is never listed among a person's titles. */
 export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
-  ['alhaja', 'she'], ['alhaji', 'he'], ['barr', null], ['begum', 'she'], ['cde', null], ['cik', 'she'], ['comrade', null], ['dame', 'she'], ['datin', 'she'], ['dato', 'he'], ['datuk', 'he'],
-  ['deacon', 'he'], ['deaconess', 'she'], ['dr', null], ['encik', 'he'], ['engr', null], ['frau', 'she'], ['fräulein', 'she'], ['h.e', null], ['haji', 'he'], ['hajiya', 'she'], ['hajj', 'he'],
+  ['alhaja', 'she'], ['alhaji', 'he'], ['barr', null], ['barrister', null], ['begum', 'she'], ['cde', null], ['cik', 'she'], ['comrade', null], ['dame', 'she'], ['datin', 'she'], ['dato', 'he'], ['datuk', 'he'],
+  ['deacon', 'he'], ['deaconess', 'she'], ['dr', null], ['encik', 'he'], ['engr', null], ['frau', 'she'], ['fräulein', 'she'], ['h.e', null], ['haji', 'he'], ['hajia', 'she'], ['hajiya', 'she'], ['hajj', 'he'],
   ['herr', 'he'], ['hon', null], ['ibu', 'she'], ['kumari', 'she'], ['lady', 'she'], ['lord', 'he'], ['madam', 'she'], ['madame', 'she'], ['mademoiselle', 'she'], ['master', 'he'],
   ['maulana', 'he'], ['messrs', 'he'], ['miss', 'she'], ['mister', 'he'], ['mlle', 'she'], ['mme', 'she'], ['monsieur', 'he'], ['mr', 'he'], ['mrs', 'she'], ['ms', 'she'], ['mx', null],
   ['mzee', 'he'], ['otunba', null], ['pak', 'he'], ['pandit', 'he'], ['puan', 'she'], ['señor', 'he'], ['señora', 'she'], ['sheikha', 'she'], ['shri', 'he'], ['signor', 'he'],
