@@ -7,6 +7,7 @@ import type { Context } from './context'
 import { cueOf, type Cue } from './cue-span'
 import type { Decision } from './decide'
 import { jointMembers, type Joint } from './joint'
+import { meantByI } from './meant-by-i'
 import { quotedTurns } from './quoted-turns'
 import { ruleOf } from './rules'
 import { KIND } from './token-kinds'
@@ -33,11 +34,14 @@ export function assemble(ctx: Context, stage: Stage, decisions: readonly Decisio
   const { index } = stage
   const groups = groupsOf(ctx, stage, decisions)
   const owner = new Map(groups.flatMap(({ quotations }, position) => quotations.map((q) => [q, position] as const)))
-  return groups.map((group) => {
+  const made: Attribution[] = []
+  for (const group of groups) {
     const around = ctx.doc.quotations[group.quotations[0]!]!.within
     const within = around === null ? null : (owner.get(around) ?? null)
-    return { ...(group.turn ?? attributionOf(ctx, stage, decisions, index, group, explain)), within }
-  })
+    const own = group.turn ?? attributionOf(ctx, stage, decisions, index, group, explain)
+    made.push({ ...own, within, speaker: meantByI(ctx, own.speaker, within === null ? null : (made[within]?.speaker ?? null)) })
+  }
+  return made
 }
 
 function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): Group[] {

@@ -26,6 +26,9 @@ export function mendPersons(doc: MentionedDocument, names: readonly NameMention[
 const bare = ({ lower }: Token): string => lower.replace(/\.$/, '')
 const bitsOf = ({ lower }: Token): number => nameLexicon().get(lower) ?? 0
 
+/** What a quotation greets somebody with: "Hi Mahina, we’re sorry". */
+const GREETING = /^(?:congratulations|dear|goodbye|hello|hey|hi|sorry|thanks)$/
+
 /** Whether a capital word says what somebody is, and never what somebody is called. */
 function isRole(token: Token, pack: LanguagePack): boolean {
   if (token.text === token.lower) return false
@@ -49,6 +52,7 @@ function withoutLead(doc: MentionedDocument, name: NameMention, pack: LanguagePa
   if (name.type !== 'person') return name
   let first = name.firstToken
   while (first < name.endToken - 1 && isRole(doc.tokens[first]!, pack) && (first < name.endToken - 2 || ORIGIN.test(doc.tokens[first]!.text))) first += 1
+  if (first < name.endToken - 1 && GREETING.test(doc.tokens[first]!.lower)) first += 1
   return first === name.firstToken ? name : { ...name, firstToken: first, start: doc.tokens[first]!.start, rule: 'lead-off' }
 }
 

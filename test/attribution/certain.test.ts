@@ -35,3 +35,8 @@ test('“A” is whom the introduction names, not whom the answers do', () => {
   const text = 'The new harbour master, Captain Bronte Hargreaves, starts on Monday.|Q: What is first?|A: Sleep. Then the dredging comes.|Q: And the plan by Theo Papadakis?|A: Mr Papadakis is a lovely bloke. Papadakis knows boats.'
   expect(speakersOf(text).filter((name) => name !== 'Q')).toEqual(['Bronte Hargreaves', 'Bronte Hargreaves'])
 })
+
+test('“I” inside a quotation is who speaks it', () => {
+  const quotes = extract('“Luka was great,” Iker Ruiz told the radio. “I said to him at half-time, ‘Keep us in it and I’ll buy you dinner.’ So now I have to.”', { language: 'en' }).quotes
+  expect(quotes.map(({ speaker }) => [speaker?.mention.text, speaker?.name])).toEqual([['Iker Ruiz', 'Iker Ruiz'], ['I', 'Iker Ruiz']])
+})

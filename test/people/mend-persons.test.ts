@@ -5,6 +5,7 @@ test.each<[string, string, string[]]>([
   ['a courtesy of the church', 'Deacon Chukwuemeka Nwabueze appealed to both.', ['Chukwuemeka Nwabueze']],
   ['a courtesy of diplomats', 'The Minister thanked H.E. Ayman Al-Saffadi on Friday.', ['Ayman Al-Saffadi']],
   ['where somebody is from', 'He praised goalkeeper Georgia-born Luka Beridze.', ['Luka Beridze']],
+  ['a greeting', '“Hi Mahina, we are so sorry,” the airline’s account said.', ['Mahina']],
   ['nothing where the first word is a given name', 'Mason Greenwood and Baker Mayfield met Bishop Briggs.', ['Mason Greenwood', 'Baker Mayfield', 'Bishop Briggs']],
 ])('off a name: %s', (_, text, names) => {
   expect(namesIn(text)).toEqual(names)
