@@ -39,3 +39,7 @@ test('a nickname’s closing mark is no particle of other names', () => {
 test('an office in capitals leads a person', () => {
   expect(namesIn('The sitting was adjourned after Awami Front MPA Shagufta Orakzai tore up a copy of the agenda.')).toEqual(['Shagufta Orakzai'])
 })
+
+test('an office’s field leads its bearer', () => {
+  expect(namesIn('Minister for Fisheries Alasdair Beaton welcomed the appointment.')).toEqual(['Alasdair Beaton'])
+})
