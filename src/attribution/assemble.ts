@@ -7,6 +7,7 @@ import type { Context } from './context'
 import { cueOf, type Cue } from './cue-span'
 import { isSpoken, type Decision } from './decide'
 import { jointMembers, type Joint } from './joint'
+import { meantByI } from './meant-by-i'
 import { quotedTurns } from './quoted-turns'
 import { ruleOf } from './rules'
 import { KIND } from './token-kinds'
@@ -32,11 +33,14 @@ export function assemble(ctx: Context, stage: Stage, decisions: readonly Decisio
   const { index } = stage
   const groups = groupsOf(ctx, stage, decisions)
   const owner = new Map(groups.flatMap(({ quotations }, position) => quotations.map((q) => [q, position] as const)))
-  return groups.map((group) => {
+  const made: Attribution[] = []
+  for (const group of groups) {
     const around = ctx.doc.quotations[group.quotations[0]!]!.within
     const within = around === null ? null : (owner.get(around) ?? null)
-    return { ...(group.turn ?? attributionOf(ctx, stage, decisions, index, group, explain)), within }
-  })
+    const own = group.turn ?? attributionOf(ctx, stage, decisions, index, group, explain)
+    made.push({ ...own, within, speaker: meantByI(ctx, own.speaker, within === null ? null : (made[within]?.speaker ?? null)) })
+  }
+  return made
 }
 
 function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): Group[] {
@@ -96,6 +100,7 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
   const candidates = explain ? scene.betweens.map(({ candidate }, i) => ({ mention: { start: candidate.start, end: candidate.end }, score: decision.probabilities[i]! })).sort((a, b) => b.score - a.score) : []
   const base = { kind: whole ? 'direct' as const : 'mixed' as const, quotations: group.quotations, parts, content: parts, within: null, candidates }
   if (group.candidate === null) return { ...base, kind: 'direct', speaker: null, addressee: null, cue: null, rule: 'none', confidence: 1 - decision.confidence }
+  const named = namedBeside(ctx, index, group.candidate)
   const between = scene.betweens[decision.best]!
   const role = stage.portraitOf(group.candidate).role
   const cue = cueOf(ctx, scene.around, between, role)
@@ -108,7 +113,7 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
     ...base,
     kind: direct ? 'direct' : 'mixed',
     content: direct ? parts : clause,
-    speaker: speakerOf(ctx, stage, namedBeside(ctx, index, group.candidate), jointMembers(ctx, index, group.candidate)),
+    speaker: speakerOf(ctx, stage, named, jointMembers(ctx, index, named)),
     addressee,
     cue: cue && plainCue(cue),
     rule: ruleOf(ctx, scene.around, between, cue),

@@ -1,5 +1,6 @@
 import { addTrees, scoreRow, type Forest } from '../models/attribution-forest'
 import type { AttributionModels } from '../models/attribution-models'
+import { certainly } from './certain'
 import type { Context } from './context'
 import { isTime } from './look-back'
 import { guessesOf, SECOND_WIDTH, secondFeatures, type Guess, type Guesses } from './neighbours'
@@ -31,7 +32,7 @@ export const isSpoken = ({ speech, best, confidence, known }: Decision): boolean
 /** Who speaks each quotation of a document, and whether anybody does: all of them together, in two looks. */
 export function decide(ctx: Context, stage: Stage, models: AttributionModels): Decision[] {
   const first = guessesOf(ctx, stage, stage.scenes.map((scene) => guess(models.first, scene.rows, scene.betweens.length)))
-  const second = guessesOf(ctx, stage, stage.scenes.map((scene) => guessAgain(models.second, shortlist(ctx, stage, first, scene), scene.betweens.length)))
+  const second = guessesOf(ctx, stage, stage.scenes.map((scene) => certainly(ctx, scene, guessAgain(models.second, shortlist(ctx, stage, first, scene), scene.betweens.length))))
   const speech = stage.scenes.map((scene, i) => mended(ctx, stage, i, second.list[i]!.best, sigmoid(scoreRow(models.speech, speechRow(ctx, stage, second, scene), 0))))
   return stage.scenes.map((scene, i) => ({
     ...second.list[i]!,

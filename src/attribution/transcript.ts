@@ -50,20 +50,30 @@ function mentionIn(mentions: readonly Mention[], label: Range): Mention | undefi
 export interface Labels {
   /** The last word of a person's names, lower case, to the id; null where two share it. */
   readonly surnames: ReadonlyMap<string, string | null>
-  /** The person named most often: who answers in an interview. */
+  /** Who answers in an interview. */
   readonly main: string | null
 }
 
-export function labelsOf(doc: { readonly persons: readonly PersonEntity[]; readonly mentions: readonly Mention[] }): Labels {
+export function labelsOf(doc: Labelled): Labels {
   const surnames = new Map<string, string | null>()
   for (const { id, name, aliases } of doc.persons) {
     for (const word of new Set([name, ...aliases].map(lastWord))) surnames.set(word, surnames.has(word) && surnames.get(word) !== id ? null : id)
   }
+  return { surnames, main: mainOf(doc) }
+}
+
+/** Who answers: the person whom the introduction above the first label names most, else the one named most in all; the first of equals. */
+function mainOf(doc: Labelled): string | null {
+  const start = doc.quotations.find(({ label }) => label !== null)?.label?.start ?? 0
+  const named = doc.mentions.filter(({ kind, form, entity }) => kind === 'person' && form === 'name' && entity !== null)
+  const introduced = named.filter((mention) => mention.start < start)
   const counts = new Map<string, number>()
-  for (const { kind, form, entity } of doc.mentions) if (kind === 'person' && form === 'name' && entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  for (const { entity } of introduced.length > 0 ? introduced : named) counts.set(entity!, (counts.get(entity!) ?? 0) + 1)
   let main: string | null = null
   for (const [id, count] of counts) if (main === null || count > counts.get(main)!) main = id
-  return { surnames, main }
+  return main
 }
+
+type Labelled = { readonly persons: readonly PersonEntity[]; readonly mentions: readonly Mention[]; readonly quotations: readonly Quotation[] }
 
 const lastWord = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''

@@ -77,6 +77,8 @@ export interface TitleLexicon {
   readonly single: ReadonlySet<string>
   /** Nouns for persons that are no titles: "brother". */
   readonly never: ReadonlySet<string>
+  /** Family and friends by whom others are introduced: "his wife, Nerys". */
+  readonly relations: ReadonlySet<string>
   /** Courtesy titles that are a rank or degree too: "Dr". */
   readonly ranks: ReadonlySet<string>
   /** What ministers are of: "transport", "state". */

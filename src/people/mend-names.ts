@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages'
 import { LEX } from '../lexicons/name-classes'
 import { nameLexicon } from '../lexicons/name-lexicon'
 import { foldWord } from './name-parts'
+import { isPortfolio, withoutPortfolio } from './offices'
 
 const SUFFIX = /^(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/i
 const OPENER = /^(?:["“‘'(]|'')$/
@@ -20,7 +21,7 @@ export function mendNames(doc: MentionedDocument, pack: LanguagePack): NameMenti
   const persons = singlePersons(doc)
   const surnames = longSurnames(doc)
   const mended: NameMention[] = []
-  for (const name of doc.names.flatMap((name) => (isPortfolio(doc, name, pack) ? [] : splitAfterSuffix(doc, name)))) {
+  for (const name of doc.names.flatMap((name) => (isPortfolio(doc, name, pack) ? withoutPortfolio(doc, name, pack) : splitAfterSuffix(doc, name)))) {
     const alone = withSuffix(doc, trimmed(doc, name.type === 'person' ? name : asPerson(doc, name, persons), persons))
     const next = withNickname(doc, mended, withParticle(doc, alone, surnames))
     const previous = mended.at(-1)
@@ -38,15 +39,6 @@ function singlePersons(doc: MentionedDocument): ReadonlySet<string> {
   return found
 }
 
-/** "State" of "Secretary of State", "Transport" of "Transport Secretary": part of an office. */
-function isPortfolio(doc: MentionedDocument, name: NameMention, pack: LanguagePack): boolean {
-  const { tokens } = doc
-  if (name.type !== 'organization' || name.endToken !== name.firstToken + 1 || !pack.titles.portfolios.has(tokens[name.firstToken]!.lower)) return false
-  const office = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower && pack.nouns.get(token.lower)?.cls === 'person'
-  const before = tokens[name.firstToken - 1]
-  return office(tokens[name.endToken]) || (/^(?:of|for)$/.test(before?.lower ?? '') && office(tokens[name.firstToken - 2]))
-}
-
 /** "John Roberts Jr. Roberts": two sentences run together. */
 function splitAfterSuffix(doc: MentionedDocument, name: NameMention): NameMention[] {
   if (name.type !== 'person') return [name]
@@ -61,7 +53,7 @@ function longSurnames(doc: MentionedDocument): ReadonlySet<string> {
   const found = new Set<string>()
   for (const name of doc.names) {
     const particle = doc.tokens[name.endToken - 2]
-    if (name.type !== 'person' || name.endToken - name.firstToken < 3 || !particle || particle.text !== particle.lower) continue
+    if (name.type !== 'person' || name.endToken - name.firstToken < 3 || !particle || !/^\p{Ll}/u.test(particle.text)) continue
     found.add(`${particle.lower} ${doc.tokens[name.endToken - 1]!.lower}`)
   }
   return found

@@ -109,7 +109,7 @@ function ownerOf(doc: MentionedDocument, chunk: Chunk, nameAt: Int32Array, pack:
 function leadsName(doc: MentionedDocument, chunk: Chunk, nameAt: Int32Array): boolean {
   const { tokens } = doc
   const head = tokens[chunk.head]!
-  if (head.text === head.lower || tokens[chunk.end]?.lower !== 'of') return false
+  if (head.text === head.lower || !/^(?:of|for)$/.test(tokens[chunk.end]?.lower ?? '')) return false
   for (let i = chunk.end + 1; i < chunk.end + 6 && tokens[i] && /^(?:the$|\p{Lu})/u.test(tokens[i]!.text); i++) {
     if (nameAt[i]! >= 0 && doc.names[nameAt[i]!]!.type === 'person') return i > chunk.end + 1
   }

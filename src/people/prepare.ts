@@ -6,6 +6,7 @@ import { withGovernments } from './governments'
 import { labelNames } from './label-names'
 import { mendNames } from './mend-names'
 import { mendOrganizations } from './mend-organizations'
+import { mendPersons } from './mend-persons'
 import { mendThings } from './mend-things'
 import { nameDrafts } from './name-drafts'
 import { nounPhraseDrafts } from './noun-phrases'
@@ -29,7 +30,7 @@ export interface Prepared {
 /** The names once more, now that all of the document's are known. */
 function mendedNames(doc: MentionedDocument, pack: LanguagePack): NameMention[] {
   const labelled = labelNames(doc, mendNames(doc, pack), pack)
-  return mendThings(doc, spelledAgain(doc, mendOrganizations(doc, labelled, pack)))
+  return mendThings(doc, spelledAgain(doc, mendPersons(doc, mendOrganizations(doc, labelled, pack), pack)))
 }
 
 /** Mentions found, persons and organizations clustered; runtime and training go on from here. */

@@ -107,7 +107,8 @@ function refer(work: Work, draft: Draft, at: number): Referent | null {
 /** Whom a new description means, where one named person is likely enough. */
 function describedAgain({ text, persons, scene, decide, offices }: Work, draft: Draft, at: number): Referent | null {
   if (text.quotations[at]! >= 0) return null
-  const office = namesOffice(text, draft)
+  // "The 27-year-old" with nobody's age printed is somebody just named, where there is but one.
+  const office = namesOffice(text, draft) || (draft.determiner === 'definite' && /-year-old$/.test(draft.noun?.lemma ?? ''))
   if (!office && !describesAgain(text, draft)) return null
   const { single } = text.pack.titles
   const free = (cluster: number): boolean => !office || ![...persons.clusters[cluster]!.heads].some((head) => single.has(head))

@@ -35,7 +35,7 @@ export function walkBack(text: PeopleText, head: number, limit: number): number 
     const country = isCountry(text, i)
     const nominal = country || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || name >= 0
     if (!nominal && !text.pack.titles.modifiers.has(token.lower) && !/^[-–&]$/.test(token.text)) break
-    if (!country && (token.pos === 'VERB' || token.pos === 'ADP' || (name >= 0 && text.doc.names[name]!.type === 'person' && titleWord(text, tokens[i + 1]!) === null && tokens[i + 1]!.pos !== 'NOUN'))) break
+    if (!country && ((token.pos === 'VERB' && !text.pack.titles.modifiers.has(token.lower)) || token.pos === 'ADP' || (name >= 0 && text.doc.names[name]!.type === 'person' && titleWord(text, tokens[i + 1]!) === null && tokens[i + 1]!.pos !== 'NOUN'))) break
     const date = dateMentions[firstEndingAfter(dateMentions, token.start)]
     if (date && date.start <= token.start) break
     first = i

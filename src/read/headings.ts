@@ -30,7 +30,8 @@ export function headingRules(text: string, ranges: readonly (Range | null)[], so
   })
 }
 
-function looksLikeHeading(text: string, { start, end }: Range): boolean {
+/** Whether a paragraph is short, without a sentence's end, no list's item and no label. */
+export function looksLikeHeading(text: string, { start, end }: Range): boolean {
   if (end - start > LONGEST) return false
   const line = text.slice(start, end)
   if (RUNS_ON.test(line) || NO_HEADING.test(line) || !/\p{L}/u.test(line)) return false

@@ -1,6 +1,7 @@
 import { applyEdits, type Paragraph, type ReadDocument, type Source } from '../document'
 import { furnitureRule } from './furniture'
 import { headingRules } from './headings'
+import { withPageLists } from './page-lists'
 import { paragraphRanges } from './paragraphs'
 import { repairs } from './repairs'
 
@@ -20,7 +21,7 @@ export function readText(original: string, source: Source): ReadDocument {
 
 function paragraphsOf(text: string, source: Source): Paragraph[] {
   const ranges = paragraphRanges(text)
-  const furniture = ranges.map((range, i) => furnitureRule(text, range, i, ranges.length))
+  const furniture = withPageLists(text, ranges, ranges.map((range, i) => furnitureRule(text, range, i, ranges.length)))
   const headings = headingRules(text, ranges.map((range, i) => (furniture[i] === null ? range : null)), source)
   return ranges.map(({ start, end }, index) => {
     const page = furniture[index] ?? null

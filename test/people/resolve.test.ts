@@ -15,6 +15,8 @@ test.each<[string, string, string, string | null]>([
   ['a title repeated', 'Russian Foreign Minister Sergei Lavrov spoke. The Russian foreign minister left.', 'The Russian foreign minister', 'Sergei Lavrov'],
   ['a short title spelt out', 'Sen. Ted Cruz met Gov. Chris Christie. The senator left.', 'The senator', 'Ted Cruz'],
   ['an age', 'Tom Smith, 45, was arrested. The 45-year-old denied it.', 'The 45-year-old', 'Tom Smith'],
+  ['an age printed nowhere else', 'New Zealand singer Mahina Rangi blamed an airline. “My guitar was born in 1961,” the 29-year-old wrote.', 'the 29-year-old', 'Mahina Rangi'],
+  ['an age, but two could have it', 'Tom Smith hit Paul Brown. The 45-year-old denied it.', 'The 45-year-old', null],
   ['a description', 'Donald Trump spoke in Ohio. The billionaire businessman said he would win.', 'The billionaire businessman', 'Donald Trump'],
   ['apposition', 'Ann Lee, the mayor, spoke.', 'the mayor', 'Ann Lee'],
   ['another country’s', 'Russian President Vladimir Putin spoke. The French president left.', 'The French president', null],

@@ -4,6 +4,8 @@ test.each<[string, string, string[]]>([
   ['before the name', 'Russian Foreign Minister Sergei Lavrov arrived.', ['Russian Foreign Minister']],
   ['short', 'Sen. Ted Cruz spoke in Texas.', ['Sen.']],
   ['with former', 'The crowd cheered former Sen. Bob Dole.', ['former Sen.']],
+  ['with acting', 'Acting Minister for Transport Marcus Goh told parliament.', ['Acting Minister for Transport']],
+  ['past its field', 'The Labour MP for Dwyfor, Sioned Griffith, said so.', ['Labour MP for Dwyfor']],
   ['with of', 'Secretary of State John Kerry arrived on Monday.', ['Secretary of State']],
   ['in apposition', 'Marc H. Morial, the chief executive of the National Urban League, said so.', ['chief executive of the National Urban League']],
   ['after an age', 'Ann Lee, 45, a retired teacher, disagreed.', ['retired teacher']],

@@ -1,7 +1,7 @@
 import type { NounClass, NounWord, TitleLexicon } from '../pack'
 import { DOCUMENT_NOUNS, FOR_NOUNS, GROUP_NOUNS, HE_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, PLURAL_PEOPLE, QUANTITY_NOUNS, SHE_NOUNS } from './person-nouns'
 import { LEGAL_FORMS, SHORT_HEADS } from './organization-words'
-import { NO_TITLES } from './relations'
+import { NO_TITLES, RELATIONS } from './relations'
 import { DESCRIPTIONS, HONORIFICS, ORGANIZATION_DESCRIPTIONS, PORTFOLIOS, RANKS, SHORT_TITLES, SINGLE_ROLES, TITLE_JOINERS, TITLE_MODIFIERS, UNREPEATED } from './titles'
 
 const wordsOf = (list: string): string[] => list.split(/\s+/)
@@ -54,6 +54,7 @@ export const TITLES: TitleLexicon = {
   modifiers: new Set(wordsOf(TITLE_MODIFIERS)),
   single: new Set(wordsOf(SINGLE_ROLES)),
   never: new Set(wordsOf(NO_TITLES)),
+  relations: new Set(wordsOf(RELATIONS)),
   ranks: new Set(wordsOf(RANKS)),
   portfolios: new Set(wordsOf(PORTFOLIOS)),
   descriptions: new Set(wordsOf(DESCRIPTIONS)),

@@ -5,83 +5,109 @@
  */
 
 /** Words that only fit a man, and only a woman; the gender is the word's own. */
-export const HE_NOUNS = `anchorman assemblyman ayatollah bachelor barman baron boy boyfriend bridegroom brother brother-in-law businessman cameraman churchman clergyman
-  congressman councilman count countryman cowboy craftsman czar dad daddy defenceman doorman draftsman duke emir emperor ex-boyfriend ex-husband father
-  father-in-law fireman fisherman foreman frontman gentleman grandfather grandson groom gunman guy half-brother handyman headmaster horseman husband
-  imam infantryman juryman king lad landlord lawman lineman lord mailman man monk nephew newsman nobleman patriarch patrolman policeman pope postman
+export const HE_NOUNS = `anchorman assemblyman ayatollah bachelor barman baron boatman boy boyfriend bridegroom brother brother-in-law businessman cameraman churchman
+  clergyman congressman councilman count countryman cowboy craftsman czar dad daddy dairyman defenceman doorman draftsman draughtsman duke emir emperor
+  ex-boyfriend ex-husband father father-in-law ferryman fireman fisherman footman foreman frontman gentleman grandfather grandson groom gunman guy
+  half-brother handyman headman headmaster herdsman highwayman hitman horseman huntsman husband imam infantryman jazzman juryman king lad landlord
+  lawman lifeboatman lineman lord mailman man milkman monk nephew newsman nightwatchman nobleman patriarch patrolman pointsman policeman pope postman
   priest prince repairman salesman schoolboy serviceman sheikh showman sideman sir son son-in-law spokesman sportsman statesman stepbrother stepfather
-  stepson strongman stuntman sultan swordsman tradesman tribesman tsar uncle waiter weatherman widower yachtsman`
+  stepson strongman stuntman sultan swordsman tradesman tribesman tsar uncle waiter weatherman widower woodsman yachtsman`
 
 export const SHE_NOUNS = `abbess actress alderwoman anchorwoman assemblywoman aunt ballerina baroness bride businesswoman chairwoman comedienne congresswoman councilwoman
-  countess czarina dame daughter daughter-in-law duchess empress ex-girlfriend ex-wife first-lady forewoman gal girl girlfriend goddess grandma
-  grandmother half-sister heiress heroine horsewoman hostess housewife lady landlady laywoman madam mistress mom mother mother-in-law mum mummy niece
-  noblewoman nun policewoman priestess princess queen saleswoman schoolgirl servicewoman sister sister-in-law spokeswoman sportswoman stateswoman
-  stepdaughter stepmother stepsister stuntwoman vice-chairwoman waitress weatherwoman widow wife woman yachtswoman`
+  countess czarina dame daughter daughter-in-law deaconess duchess empress ex-girlfriend ex-wife first-lady fisherwoman forewoman gal girl girlfriend
+  goddess governess grandma grandmother half-sister headmistress heiress heroine horsewoman hostess housewife lady landlady laundress laywoman madam
+  manageress masseuse matriarch mistress mom mother mother-in-law mum mummy niece noblewoman nun policewoman postmistress priestess princess queen
+  saleswoman schoolgirl seamstress servicewoman sister sister-in-law spokeswoman sportswoman stateswoman stepdaughter stepmother stepsister stuntwoman
+  subpostmistress vice-chairwoman waitress weatherwoman widow wife woman yachtswoman`
 
-export const PERSON_NOUNS = `academic accomplice accountant accuser achiever activist actor adherent administrator admiral admirer adolescent adult adversary adviser advisor
-  advocate agent aggressor agronomist aide alderman alderperson alien ally alum alumnus amateur ambassador analyst anarchist ancestor anchor
-  anesthesiologist announcer anthropologist apologist appointee apprentice arbiter arbitrator archaeologist archbishop archeologist architect archivist
-  arsonist artist assailant assassin assistant associate astronaut astronomer atheist athlete attacker attendant attendee attorney attorney-general
-  auctioneer auditor author authority autocrat aviator babysitter backbencher backer baker banker barber barista barrister bartender batsman batter
-  beekeeper believer beneficiary bidder billionaire biographer biologist bishop blogger boater bodyguard bomber bookkeeper bookseller borrower boss
-  botanist bowler boxer breadwinner breeder broadcaster broker brother-in-arms bureaucrat burglar businessperson butcher butler buyer bystander cadet
-  caller campaigner camper candidate cantor captain captive captor cardinal cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher
-  caucus-goer celebrity cellist centrist ceo cfo chair chairman chairperson challenger champion chancellor chaperone chaplain chef chemist chief
-  chieftain child chiropractor choreographer chronicler cinematographer citizen civilian claimant classmate cleaner clergy cleric clerk client
-  climatologist climber clinician co-author co-chair co-chairman co-chairwoman co-conspirator co-defendant co-founder co-host co-owner co-pilot
-  co-sponsor co-star co-worker coach cofounder collaborator colleague collector colonel columnist comedian comic commandant commander commentator
-  commissar commissioner communicator communist commuter companion competitor composer comptroller comrade conductor confidant confidante congressperson
-  conqueror conservationist conservative consigliere conspirator constable constituent consul consultant consumer contender contestant contractor
-  contributor controller convert convict coo cook coordinator cop coroner corporal correspondent councillor councilmember councilor counsellor counselor
-  counterpart courier courtier cousin coworker creator creditor crewman cricketer criminologist critic crook cto curator customer cyclist dancer
-  daredevil dealer dean debater debtor decorator defector defendant defender delegate demagogue democrat demographer demonstrator dentist dependant
-  dependent deputy dermatologist descendant deserter designer detainee detective detractor developer devotee diarist dictator dietitian diplomat
-  director director-general disciple dispatcher dissenter dissident distributor diver doctor documentarian donor dramatist dreamer dressmaker drifter
-  drinker driver drummer dweller earl earthling ecologist economist editor editor-in-chief educator elder elector electrician emigrant eminence emissary
-  employee employer enemy enforcer engineer entertainer enthusiast entrant entrepreneur environmentalist envoy epidemiologist escapee essayist ethicist
-  ethnographer evacuee evaluator evangelical evangelist ex-aide ex-chief ex-con ex-convict ex-governor ex-mayor ex-minister ex-officer ex-official
-  ex-partner ex-president ex-prisoner ex-senator ex-soldier examiner exec executive exile expat expatriate expert explorer exponent extremist eyewitness
-  facilitator fan fanatic farmer farmhand farmworker favorite favourite feminist fielder fighter figurehead filmmaker finalist financier firebrand
-  firefighter fisher flautist florist flyer foe follower fool footballer forecaster foreigner forerunner forester forward founder freelancer freshman
-  friend frontrunner fugitive fundraiser gambler gangster gardener geek gendarme genealogist general geneticist genius geographer geologist geophysicist
-  goalie goalkeeper golfer governor governor-general grader graduate grandchild grandparent groundskeeper grower guard guardian guerrilla guest guide
-  guitarist gymnast hacker hairdresser handler harasser hardliner hawk head healer heir helper herder hero hijacker hiker historian hitter holder
-  holdout homeowner host hostage hotelier housekeeper humanitarian humorist hunter hydrologist idealist ideologue illustrator immigrant immunologist
-  impersonator impostor incumbent independent individual industrialist infant infielder influencer informant inhabitant initiator inmate innkeeper
-  innovator insider inspector inspector-general instigator instructor insurer insurgent intellectual intern interpreter interviewee interviewer intruder
-  inventor investigator investor islamist jailer janitor jeweler jihadist jockey journalist judge jurist juror justice keeper kid kidnapper killer
-  kingmaker laborer labourer landowner laureate lawmaker lawyer layman leader leaker learner leaseholder lecturer leftist legend legislator lender
-  liaison liar liberal libertarian librarian lieutenant lifeguard linebacker linesman linguist listener litigant lobbyist local locksmith looter lover
-  loyalist luminary lyricist machinist madman magician magistrate magnate maid major maker manager manufacturer marathoner marine mariner marketer
-  marksman marshal martyr mason mastermind mate mathematician maverick mayor mechanic mediator medic member mentor mercenary merchant messenger
-  meteorologist microbiologist middleman midfielder midwife migrant militant militiaman millennial millionaire miner minister minor missionary mobster
-  model moderate moderator mogul monarch motorist mourner mover mp muralist murderer musician mystic narrator national nationalist native naturalist
-  negotiator neighbor neighbour neocon neophyte neurologist neuroscientist neurosurgeon newcomer newlywed newscaster newspaperman nominee notable
-  novelist nurse nutritionist oarsman objector observer obstetrician occupant offender officeholder officer official oligarch ombudsman onlooker
-  operative operator opponent optimist oracle orator organiser organizer ornithologist orphan outfielder outsider overseer owner pacifist paediatrician
-  painter pal paleontologist panelist panellist paralegal paramedic parent parishioner parliamentarian participant partisan partner passenger passer-by
-  passerby pastor patient patriot patron peacekeeper peasant pedestrian pediatrician peer pensioner performer perpetrator person personality pessimist
-  petitioner pharmacist phd philanthropist philosopher photographer photojournalist physician physicist pianist pilgrim pilot pioneer pirate pitcher
-  plaintiff planner player playwright plumber poet politician politico pollster populist practitioner preacher predator predecessor premier presenter
-  president president-elect pretender principal printer prisoner producer professional professor programmer progressive propagandist prophet proponent
-  prosecutor protagonist protege protester protestor protégé protégée provider provocateur provost psychiatrist psychic psychologist publicist publisher
-  pundit punter pupil purist quarterback questioner rabbi racer racist radical radiologist rancher ranger rapist rapper reader realist realtor rebel
-  receiver receptionist recipient reciter recruit recruiter referee refugee regent regular regulator relative reporter representative republican rescuer
-  researcher reservist resident respondent restaurateur retailer retiree returnee reveler reviewer revolutionary rider rioter rival roadie roommate
-  ruler runner runner-up sailor saint salesperson scholar schoolmate schoolteacher scientist scout screenwriter scriptwriter sculptor seafarer
-  second-in-command secretary secretary-general secretary-treasurer seismologist selectman seller senator senior separatist sergeant serviceperson
-  settler shareholder sharpshooter sheriff shipowner shooter shopkeeper shopper sibling signatory singer singer-songwriter skater skeptic skier skipper
-  slave smuggler sniper socialist socialite sociologist soldier solicitor soloist somebody songwriter soprano source speaker specialist spectator
-  speechwriter spokesperson sponsor sportscaster spouse sprinter spy staffer stakeholder stalwart star starter statistician stepparent steward
-  stockbroker storyteller stranger strategist striker student stylist subcontractor subordinate subscriber successor suitor superdelegate superintendent
-  superior superstar supervisor supplier supporter surfer surgeon surrogate surveyor survivor suspect swimmer swindler sympathiser sympathizer taikonaut
-  tailor taxpayer teacher teammate technician technologist teen teenager televangelist teller tenant tenor terrorist theologian theorist therapist thief
-  thinker thug toddler tourist trader trafficker trainee trainer traitor translator trapper traveler traveller treasurer trespasser trooper troublemaker
-  trucker trustee tutor twin tycoon typist tyrant umpire underdog undergraduate undersecretary understudy undertaker unionist upstart urologist user
-  usher valedictorian vandal vendor veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chancellor vice-president victim victor viewer
-  vigilante villager violinist virologist virtuoso visionary visitor vlogger vocalist volunteer voter walker wanderer ward warden warlord warrior
-  watchmaker webmaster weightlifter welder whip whistle-blower whistleblower winemaker winger winner witness worker workman worshiper worshipper
-  wrestler writer yogi youngster youth zealot zookeeper`
+export const PERSON_NOUNS = `academic accomplice accountant accuser achiever acrobat activist actor actuary acupuncturist addict adherent adjudicator adjutant administrator admiral
+  admirer adolescent adult adversary adviser advisor advocate aerialist agent aggressor agronomist aide alderman alderperson alien allergist ally alum
+  alumnus amateur ambassador amputee analyst anarchist anatomist ancestor anchor anesthesiologist animator announcer anthropologist apologist apostle
+  appellant appointee appraiser apprentice arbiter arbitrator archaeologist archbishop archeologist architect archivist arranger arsonist artisan artist
+  ascetic assailant assassin assayer assemblymember assessor assistant associate astrologer astronaut astronomer astrophysicist atheist athlete attacker
+  attendant attendee attorney attorney-general auctioneer auditor author authority autocrat aviator aviatrix babysitter backbencher backer baker
+  balladeer banjoist banker barber barista barrister bartender bassist batsman batter beautician beekeeper believer beneficiary bidder billionaire
+  biochemist bioethicist biographer biologist biostatistician bishop blacksmith blogger boatbuilder boater bodybuilder bodyguard bomber bondholder
+  bookbinder bookkeeper bookseller borrower boss bosun botanist bowler boxer breadwinner breeder bricklayer bridesmaid brigadier broadcaster broker
+  brother-in-arms bugler bureaucrat burglar businessperson busker butcher butler buyer bystander cabbie cabinetmaker caddie cadet caller calligrapher
+  campaigner camper candidate cantor captain captive captor cardinal cardiologist caregiver carer caretaker carpenter cartographer cartoonist cashier
+  castaway catcher caterer caucus-goer celebrity cellist cellmate centrist ceo ceramicist cfo chair chairman chairperson challenger champion chancellor
+  chaperone chaplain cheerleader chef chemist chief chieftain child chiropractor choirmaster choreographer chorister chronicler cinematographer citizen
+  civilian claimant clairvoyant clarinettist classmate cleaner clergy cleric clerk client climatologist climber clinician co-author co-chair co-chairman
+  co-chairwoman co-conspirator co-defendant co-founder co-host co-ordinator co-owner co-pilot co-sponsor co-star co-worker coach coachbuilder coalminer
+  coastguard cobbler codebreaker cofounder collaborator colleague collector collier colonel columnist comedian comic commandant commander commentator
+  commissar commissioner communicator communist commuter companion competitor composer comptroller comrade concertmaster concierge conductor confidant
+  confidante congressperson conqueror conservationist conservative conservator consigliere consort conspirator constable constituent consul consultant
+  consumer contender contestant contractor contralto contributor controller convert convict coo cook coordinator cop copywriter coroner corporal
+  corporator correspondent cosmologist cosmonaut councillor councilmember councilor councilperson counsel counsellor counselor counterpart courier
+  courtier cousin couturier coworker creator creditor crewman crewmate cricketer criminologist critic crofter crook crooner crossbencher cruiserweight
+  cto curate curator customer cyclist cytologist dancer daredevil deacon dealer dean debater debtor decathlete decorator defector defendant defender
+  delegate demagogue democrat demographer demonstrator dentist dependant dependent deputy dermatologist descendant deserter designer detainee detective
+  detective-inspector detractor developer devotee diarist dictator dietician dietitian diplomat director director-general disciple dispatcher dissenter
+  dissident distributor diver diviner docent doctor documentarian dogwalker donor dramatist dramaturg dreamer dressmaker drifter drinker driver drover
+  druid drummer dweller earl earthling ecologist economist ecotourist editor editor-in-chief educator elder elector electrician electrophysiologist
+  embalmer embroiderer emigrant eminence emissary employee employer endocrinologist enemy enforcer engineer engraver entertainer enthusiast entomologist
+  entrant entrepreneur environmentalist envoy epidemiologist equestrian escapee essayist ethicist ethnographer ethnologist ethnomusicologist etymologist
+  evacuee evaluator evangelical evangelist ex-aide ex-boss ex-chief ex-con ex-convict ex-detective ex-footballer ex-governor ex-mayor ex-minister
+  ex-officer ex-official ex-partner ex-president ex-prisoner ex-senator ex-soldier ex-teacher examiner exarch exec executive executor exile exorcist
+  expat expatriate expert explorer exponent extremist eyewitness facilitator falconer fan fanatic farmer farmhand farmworker farrier fashionista favorite
+  favourite feminist fiddler fielder fighter figurehead filmmaker finalist financier firebrand firefighter fisher fishmonger flautist florist flyer
+  flyweight foe folklorist follower fool footballer forager forecaster foreigner forerunner forester forger forward founder freelancer freshman friar
+  friend frontbencher frontrunner fruiterer fugitive fundraiser gaffer gambler gangster gardener gastroenterologist gatekeeper geek gendarme genealogist
+  general geneticist genius geochemist geographer geologist geophysicist gerontologist glaciologist glassblower goalie goalkeeper goldsmith golfer
+  gondolier governor governor-general grader graduate grandchild grandparent gravedigger grocer groundskeeper grower guard guardian guerrilla guest guide
+  guitarist gunsmith gymnast gynaecologist gynecologist hacker haematologist hairdresser handler harasser harbourmaster hardliner harpist harpsichordist
+  haulier hawk head headteacher healer heir helper heptathlete herbalist herder hero herpetologist hijacker hiker historian hitter holder holdout
+  homeowner horticulturist host hostage hotelier hotelkeeper housekeeper humanitarian humorist hunter hurdler hydrologist hypnotist ichthyologist
+  idealist ideologue igp illustrator immigrant immunologist impersonator impostor impresario incumbent independent individual industrialist infant
+  infielder influencer informant inhabitant initiator inmate innkeeper innovator insider inspector inspector-general instigator instructor insurer
+  insurgent intellectual intensivist intern interpreter interviewee interviewer intruder inventor investigator investor ironworker islamist jailer
+  janitor jeweler jeweller jihadist jockey journalist judge judoka juggler jurist juror justice kabaka keeper keyboardist kickboxer kid kidnapper killer
+  kingmaker laborer labourer laird lamplighter landowner landscaper laureate lawmaker lawyer layman layperson leader leaker learner leaseholder lecturer
+  leftist legate legend legislator lender lepidopterist lexicographer liaison liar liberal libertarian librarian lieutenant lifeguard linebacker linesman
+  linguist listener lithographer litigant litigator lobbyist lobsterman local locksmith logistician looter lover loyalist luminary luthier lyricist
+  machinist madman magician magistrate magnate mahout maid major maker manager manufacturer marabout marathoner marine mariner marketer marksman marshal
+  martyr mason masseur mastermind matador mate mathematician maverick mayor mayor-elect mca mechanic medalist medallist mediator medic member mentor mep
+  mercenary merchant messenger meteorologist mezzo mezzo-soprano microbiologist middleman midfielder midwife migrant militant militiaman millennial
+  milliner millionaire miner minister minor minstrel missionary mla mna mobster model moderate moderator mogul monarch mortician motorist mountaineer
+  mourner mover mp mpa msp mufti mullah muralist murderer musician musicologist mycologist mystic narrator national nationalist native naturalist
+  naturopath navigator negotiator neighbor neighbour neocon neophyte nephrologist neurologist neuropsychologist neuroscientist neurosurgeon newcomer
+  newlywed newsagent newscaster newspaperman newsreader nominee notable novelist numismatist nurse nutritionist oarsman oba objector oboist observer
+  obstetrician occupant oceanographer offender officeholder officer official oligarch ombudsman oncologist onlooker operative operator ophthalmologist
+  opponent optician optimist optometrist oracle orator orchestrator organiser organist organizer ornithologist orphan orthodontist orthopaedist osteopath
+  otolaryngologist outfielder outsider overseer owner pacifist paediatrician painter pal palaeontologist paleontologist panelist panellist papermaker
+  parachutist paralegal paramedic paramilitary paratrooper parent parishioner parliamentarian participant partisan partner passenger passer-by passerby
+  pastor patent-holder pathologist patient patissier patriot patron paymaster peacekeeper peasant pedestrian pediatrician peer pensioner pentathlete
+  percussionist performer perfumer perpetrator person personality pessimist petitioner petrologist pharmacist phd philanthropist philologist philosopher
+  phlebotomist photographer photojournalist physician physicist physiologist physiotherapist pianist pilgrim pilot pioneer piper pirate pitcher plaintiff
+  planner plasterer player playwright pleader plumber podcaster podiatrist poet polemicist policymaker politician politico pollster polymath populist
+  postdoc postmaster practitioner preacher predator predecessor prelate premier presbyter presenter president president-elect pretender principal printer
+  printmaker prisoner privateer prodigy producer professional professor programmer progressive prompter propagandist prophet propmaster proponent
+  prosecutor protagonist protege protester protestor protégé protégée provider provocateur provost psychiatrist psychic psychoanalyst psychologist
+  psychotherapist publican publicist publisher pugilist pundit punter pupil puppeteer purist pyrotechnician quarterback quartermaster questioner rabbi
+  racer racist radical radiographer radiologist ragpicker rancher ranger rapist rapper reader realist realtor rebel receiver receptionist recipient
+  reciter recruit recruiter rector referee refugee regent registrar regular regulator relative reporter representative republican rescuer researcher
+  reservist resident respondent restaurateur restorer retailer retiree returnee reveler reviewer revolutionary rheumatologist rider rigger rioter rival
+  roadie roofer roommate rower ruler runner runner-up saddler sailor saint salesperson salvager sarpanch saxophonist scaffolder scholar schoolmate
+  schoolteacher scientist scout scoutmaster screenwriter scriptwriter scrutineer sculptor seafarer second-in-command secretary secretary-general
+  secretary-treasurer secularist seer seismologist selectman seller seminarian senator senator-elect senior separatist sergeant serviceperson settler
+  sexologist sexton shaman shareholder sharpshooter sheepshearer shepherd sheriff sherpa shipbuilder shipmaster shipmate shipowner shipwright shoemaker
+  shooter shopkeeper shopper shot-putter sibling signatory silversmith singer singer-songwriter sitarist skateboarder skater skeptic skier skipper
+  skydiver slave smuggler sniper snowboarder soapmaker socialist socialite sociologist soldier solicitor solicitor-general soloist somebody sommelier
+  songwriter soprano source speaker specialist spectator speechmaker speechwriter spokesperson sponsor sportscaster spouse sprinter spy staffer
+  stakeholder stalwart star stargazer starter stationmaster statistician steelworker stepparent stevedore steward stockbroker stonemason storyteller
+  stranger strategist streamer striker student stylist sub-inspector subcontractor subeditor subordinate subpostmaster subscriber successor suitor
+  superdelegate superintendent superior superstar supervisor supplier supporter surfer surgeon surrogate surveyor survivor suspect swimmer swindler
+  swineherd sympathiser sympathizer taikonaut tailor taoiseach tattooist taxidermist taxpayer teacher teammate technician technocrat technologist teen
+  teenager tehsildar telegraphist televangelist teller tenant tenor terrorist theologian theorist therapist thespian thief thinker thug tiktoker tiler
+  toddler toolmaker tourist toxicologist trader trafficker trainee trainer trainspotter traitor translator trapper traveler traveller treasurer
+  trespasser triathlete trombonist trooper troublemaker trucker trumpeter trustee tutor twin tycoon typesetter typist tyrant tánaiste umpire underdog
+  undergraduate undersecretary understudy undertaker unionist upholsterer upstart urbanist urologist user usher valedictorian vandal vaulter vendor
+  ventriloquist verger vet veteran veterinarian vicar vice-admiral vice-captain vice-chair vice-chairman vice-chancellor vice-president vice-principal
+  vice-provost vice-rector victim victor viewer vigilante villager vintner violinist violist virologist virtuoso visionary visitor vlogger vocalist
+  volcanologist volunteer voter vulcanologist wainwright wakeboarder walker wanderer ward warden warlord warrior watchmaker weaver webmaster weightlifter
+  welder whaler wheelwright whip whistle-blower whistleblower windsurfer winemaker winger winner witness woodcarver woodcutter woodturner woodworker
+  worker workman worshiper worshipper wrestler writer xylophonist yogi youngster youth youtuber zealot zookeeper zoologist`
 
 /** Collective nouns: several people in the singular. */
 export const GROUP_NOUNS = `aristocracy army audience band bench brass brigade brotherhood camp cast chorus clan class clergy cohort collective community congregation contingent
@@ -129,6 +155,7 @@ export const QUANTITY_NOUNS = `% array bevy bulk bunch dozen fifth fraction grou
   plenty plurality portion proportion quarter range rest score series share slew tenth third thousand three-quarters two-thirds variety`
 
 /** Persons' roles that take "for" and "with" into their phrase: "a spokesman for the ministry". */
-export const FOR_NOUNS = `adviser advisor advocate agent aide ambassador analyst attorney candidate chairman chairwoman coordinator correspondent counsel counselor director
-  editor envoy expert fellow guard head investigator lawyer leader lobbyist manager mouthpiece official president producer professor prosecutor reporter
-  representative researcher scholar scientist secretary specialist spokesman spokesperson spokeswoman strategist surrogate vice-president volunteer`
+export const FOR_NOUNS = `adviser advisor advocate agent aide ambassador analyst attorney candidate chairman chairwoman commissioner coordinator correspondent
+  councillor counsel counselor director editor envoy expert fellow guard head investigator lawyer leader lobbyist manager minister mla mna
+  mouthpiece mp msp official president producer professor prosecutor reporter representative researcher scholar scientist secretary senator
+  specialist spokesman spokesperson spokeswoman strategist surrogate undersecretary vice-president volunteer`

@@ -5,9 +5,12 @@
 
 /** Courtesy titles with the gender they show. They are no role: "Mr." is never listed among a person's titles. */
 export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
-  ['alhaja', 'she'], ['alhaji', 'he'], ['begum', 'she'], ['dame', 'she'], ['datin', 'she'], ['datuk', 'he'], ['dr', null], ['encik', 'he'], ['frau', 'she'], ['fräulein', 'she'], ['haji', 'he'], ['hajiya', 'she'], ['hajj', 'he'], ['herr', 'he'], ['ibu', 'she'], ['hon', null], ['lady', 'she'], ['lord', 'he'],
-  ['madam', 'she'], ['madame', 'she'], ['mademoiselle', 'she'], ['master', 'he'], ['messrs', 'he'], ['miss', 'she'], ['mister', 'he'], ['mlle', 'she'], ['mme', 'she'], ['monsieur', 'he'],
-  ['mr', 'he'], ['mrs', 'she'], ['ms', 'she'], ['mx', null], ['pak', 'he'], ['puan', 'she'], ['señor', 'he'], ['señora', 'she'], ['shri', 'he'], ['signor', 'he'], ['signora', 'she'], ['sir', 'he'], ['smt', 'she'], ['tuan', 'he'], ['ustaz', 'he'],
+  ['alhaja', 'she'], ['alhaji', 'he'], ['barr', null], ['barrister', null], ['begum', 'she'], ['cde', null], ['cik', 'she'], ['comrade', null], ['dame', 'she'], ['datin', 'she'], ['dato', 'he'], ['datuk', 'he'],
+  ['deacon', 'he'], ['deaconess', 'she'], ['dr', null], ['encik', 'he'], ['engr', null], ['frau', 'she'], ['fräulein', 'she'], ['h.e', null], ['haji', 'he'], ['hajia', 'she'], ['hajiya', 'she'], ['hajj', 'he'],
+  ['herr', 'he'], ['hon', null], ['ibu', 'she'], ['kumari', 'she'], ['lady', 'she'], ['lord', 'he'], ['madam', 'she'], ['madame', 'she'], ['mademoiselle', 'she'], ['master', 'he'],
+  ['maulana', 'he'], ['messrs', 'he'], ['miss', 'she'], ['mister', 'he'], ['mlle', 'she'], ['mme', 'she'], ['monsieur', 'he'], ['mr', 'he'], ['mrs', 'she'], ['ms', 'she'], ['mx', null],
+  ['mzee', 'he'], ['otunba', null], ['pak', 'he'], ['pandit', 'he'], ['puan', 'she'], ['señor', 'he'], ['señora', 'she'], ['sheikha', 'she'], ['shri', 'he'], ['signor', 'he'],
+  ['signora', 'she'], ['sir', 'he'], ['smt', 'she'], ['sra', 'she'], ['sri', null], ['swami', 'he'], ['tuan', 'he'], ['tun', null], ['ustad', 'he'], ['ustaz', 'he'],
 ])
 
 /** Titles written short before a name ("Sen. Cruz"), each with the noun it stands for. */
@@ -31,11 +34,12 @@ export const SINGLE_ROLES = `archbishop ceo chairman chairwoman chancellor coach
   pope premier president queen secretary sheriff speaker superintendent sultan`
 
 /** Descriptions that news uses again for somebody just named: "the billionaire businessman", "the candidate". */
-export const DESCRIPTIONS = `academic activist actor actress artist athlete author billionaire businessman businesswoman candidate celebrity challenger chancellor chef cleric comedian comic
-  commentator conservative contender cyclist defender democrat developer diplomat director doctor economist executive filmmaker financier footballer forward founder frontrunner
-  goalkeeper golfer heiress hopeful incumbent industrialist investor journalist lady lawmaker lawyer leader legislator magnate midfielder mogul musician newcomer nominee novelist
-  philanthropist pitcher player playwright poet politician professor quarterback rapper reformer republican retiree scholar scientist showman singer socialist songwriter star statesman striker
-  strongman superstar surgeon tycoon veteran winger writer`
+export const DESCRIPTIONS = `academic activist actor actress artist athlete author billionaire boss broadcaster businessman businesswoman candidate celebrity challenger chancellor
+  chef cleric comedian comic commentator conservative contender cyclist defender democrat developer diplomat director doctor economist executive
+  filmmaker financier footballer forward founder frontrunner goalkeeper golfer heiress hopeful incumbent industrialist investor journalist lady lawmaker
+  lawyer leader legislator magnate midfielder mogul musician newcomer nominee novelist philanthropist pitcher player playwright poet politician professor
+  puppeteer quarterback rapper reformer republican retiree scholar scientist showman singer socialist songwriter star statesman striker strongman
+  superstar surgeon tycoon veteran winger writer`
 
 /** Words that make a description one of a kind and no repetition: "the next president". */
 export const UNREPEATED = `average best biggest eventual final first future greatest ideal last likely most next oldest only other perfect possible potential presumptive second third typical
@@ -49,5 +53,7 @@ export const ORGANIZATION_DESCRIPTIONS = `advocacy agency airline association au
 export const RANKS = `dame dr lady lord sir`
 
 /** What ministers are of: in "Transport Secretary" and "Secretary of State" the word is no organization. */
-export const PORTFOLIOS = `agriculture commerce communications culture defence defense development economy education employment energy environment finance fisheries foreign
-  health home housing immigration industry information interior justice labor labour planning security sport sports state tourism trade transport transportation welfare`
+export const PORTFOLIOS = `agriculture aviation children climate commerce communications culture defence defense development digital economy education employment energy
+  environment equality families finance fisheries foreign health home housing immigration industry information infrastructure innovation integration
+  interior investment justice labor labour lands maritime mines natural petroleum planning power roads science security sport sports state sustainability
+  technology tourism trade transport transportation treasury veterans water welfare women works youth`
