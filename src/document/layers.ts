@@ -166,6 +166,8 @@ export interface Mention extends Range {
   /** As the words themselves show it, never guessed from a name. */
   readonly gender: 'he' | 'she' | 'they' | null
   readonly plural: boolean
+  /** Of a "they", the mentions that name whom it means: one, or several joined ("Cummings and Conyers"); else empty. */
+  readonly antecedents: readonly number[]
 }
 
 /** A person as the whole document knows them. */

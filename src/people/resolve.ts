@@ -6,6 +6,9 @@ import type { Persons } from './persons'
 import { antecedentsOf, likeliest, type Antecedent } from './pronouns'
 import { newScene, noteMention, referentOf, unnamedReferent, type Referent, type Scene } from './referents'
 import { newCompanies, noteOrganization, organizationOfPhrase, type Companies } from './organization-phrases'
+import { costOfThey, isExample, newPluralScene, notePlural, notePronoun, noteThings, type PluralScene } from './plural-referents'
+import { jointMentions, type Joint } from './joint-mentions'
+import { antecedentOfThey } from './they'
 import { relativeOf } from './relatives'
 import type { PeopleText } from './text'
 
@@ -25,12 +28,16 @@ interface Work {
   readonly useOf: Int32Array
   readonly companies: Companies
   readonly offices: Map<number, number[]>
+  readonly plurals: PluralScene
+  readonly antecedents: Map<number, readonly number[]>
 }
 
 /** Whom the drafts refer to. */
 export interface Resolution {
   /** By draft: an id, or null. */
   readonly entities: readonly (string | null)[]
+  /** By draft of a "they", the drafts that name whom it means: one, or several joined. */
+  readonly antecedents: ReadonlyMap<number, readonly number[]>
   /** By cluster, the drafts of the phrases that tell its office or country ("the Russian President"). */
   readonly offices: ReadonlyMap<number, readonly number[]>
   /** By cluster, how often "he" and "she" were resolved to it. */
@@ -60,15 +67,34 @@ export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (
     useOf[use.draft] = index
     for (const phrase of use.setting.phrases) entities[phrase] = `p${persons.clusterOf[index]! + 1}`
   })
-  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf, companies: newCompanies(), offices: new Map() }
+  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf, companies: newCompanies(), offices: new Map(), plurals: newPluralScene(text), antecedents: new Map() }
+  const joints = jointMentions(text, persons)
+  const member = new Map(joints.flatMap((joint) => joint.members.map((draft) => [draft, joint] as const)))
   text.drafts.forEach((draft, at) => {
     if (draft.form === 'name' && draft.name >= 0 && idOfName[draft.name]) noteOrganization(work.companies, text, draft, idOfName[draft.name]!)
     entities[at] ??= organizationOfPhrase(work.companies, text, draft)
     const referent = refer(work, draft, at)
     if (referent) noteMention(work.scene, text, referent, at)
     if (referent && referent.cluster >= 0) entities[at] = `p${referent.cluster + 1}`
+    referOfThey(work, member.get(at), draft, at)
   })
-  return { entities, offices: work.offices, pronouns: pronounCounts(text, entities) }
+  return { entities, antecedents: work.antecedents, offices: work.offices, pronouns: pronounCounts(text, entities) }
+}
+
+/** Whom a "they" means; every other mention is noted as what a later one may mean. */
+function referOfThey({ text, plurals, entities, antecedents }: Work, joint: Joint | undefined, draft: Draft, at: number): void {
+  noteThings(plurals, text, draft.firstToken)
+  if (joint) {
+    if (joint.members.at(-1) === at && !isExample(text, joint.firstToken)) notePlural(plurals, text, joint.members, null)
+    return
+  }
+  if (costOfThey(text, draft, entities[at]!) !== null && !((draft.form === 'name' || draft.determiner === 'none') && isExample(text, draft.firstToken))) notePlural(plurals, text, [at], entities[at]!)
+  if (draft.pronoun?.person !== 3 || draft.pronoun.type !== 'personal' || !draft.pronoun.plural) return
+  const meant = antecedentOfThey(text, plurals, at)
+  if (!meant) return
+  antecedents.set(at, meant.drafts)
+  if (meant.drafts.length === 1) entities[at] = entities[meant.drafts[0]!]!
+  notePronoun(plurals, text, meant, at)
 }
 
 /** How often each gender's pronouns were resolved to each cluster. */

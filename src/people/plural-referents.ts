@@ -1,0 +1,162 @@
+import type { EntityKind } from '../document'
+import type { Draft } from './draft'
+import { nounOf } from './noun-phrases'
+import { isSubject, isVerb } from './referents'
+import type { PeopleText } from './text'
+
+/** What "they" may mean: people, an organization or a country, somebody whom the text calls they; or things, which nobody is. */
+export interface PluralReferent {
+  /** The drafts that named it first; several for joint ones, none for things. */
+  readonly drafts: readonly number[]
+  readonly kind: EntityKind | 'thing'
+  /** What stands for it: an entity's id, else its head word. */
+  readonly key: string
+  readonly indefinite: boolean
+  /** How far the words themselves speak against "they": a single body, a country; 0 for people in the plural. */
+  readonly cost: number
+  /** Of the latest mention: tokens, sentence, innermost quotation (-1 outside), whether it is a subject or a pronoun. */
+  firstToken: number
+  endToken: number
+  sentence: number
+  quotation: number
+  subject: boolean
+  byPronoun: boolean
+  count: number
+}
+
+/** How many are kept in mind, latest first. */
+const IN_MIND = 10
+
+/** The plural referents latest in mind, latest first, and the words for things, which no draft holds. */
+export interface PluralScene {
+  readonly recent: PluralReferent[]
+  /** Token up to which things were noted. */
+  noted: number
+  /** By sentence, its first verb's token; its end where it has none. */
+  readonly firstVerb: Int32Array
+  /** By token, whether it belongs to a draft's head or name. */
+  readonly taken: Uint8Array
+}
+
+/** A scene before anything is read. */
+export function newPluralScene(text: PeopleText): PluralScene {
+  const firstVerb = Int32Array.from(text.doc.sentences, ({ endToken }) => endToken)
+  for (const token of text.doc.tokens) if (isVerb(token) && token.index < firstVerb[token.sentence]!) firstVerb[token.sentence] = token.index
+  const taken = new Uint8Array(text.doc.tokens.length)
+  for (const { headToken, firstToken, endToken, form } of text.drafts) {
+    if (form === 'name') taken.fill(1, firstToken, endToken)
+    else taken[headToken] = 1
+  }
+  return { recent: [], noted: 0, firstVerb, taken }
+}
+
+/** The mention latest, its referent first in mind; one of the same key is the same referent. */
+function note(scene: PluralScene, referent: PluralReferent): void {
+  const place = scene.recent.findIndex(({ key, kind }) => key === referent.key && kind === referent.kind)
+  const known = place < 0 ? null : scene.recent.splice(place, 1)[0]!
+  // "some officials" after "officials" may be others: what was named last stands for them.
+  scene.recent.unshift(known && !referent.indefinite ? { ...referent, drafts: known.drafts, count: known.count + 1 } : referent)
+  if (scene.recent.length > IN_MIND) scene.recent.pop()
+}
+
+/** Whether a mention stands where a subject does: before its verb, or first in its sentence. */
+function leads(scene: PluralScene, text: PeopleText, firstToken: number, last: Draft): boolean {
+  if (isSubject(text, last)) return true
+  const { tokens } = text.doc
+  const before = tokens[firstToken - 1]
+  if (before?.pos === 'ADP' && before.sentence === tokens[firstToken]!.sentence) return false
+  return firstToken < scene.firstVerb[tokens[firstToken]!.sentence]!
+}
+
+/** Notes people, an organization or a country. @param drafts those that name them together @param entity of a single one */
+export function notePlural(scene: PluralScene, text: PeopleText, drafts: readonly number[], entity: string | null): void {
+  const first = text.drafts[drafts[0]!]!
+  const last = text.drafts[drafts.at(-1)!]!
+  const joint = drafts.length > 1
+  note(scene, {
+    drafts, kind: joint ? 'group' : first.kind,
+    key: joint ? drafts.join('+') : (entity ?? first.noun?.lemma ?? text.doc.tokens[first.headToken]!.lower),
+    cost: joint ? 0 : (costOfThey(text, first, entity) ?? 0),
+    indefinite: entity === null && first.determiner !== 'definite' && first.determiner !== 'demonstrative',
+    firstToken: first.firstToken, endToken: last.endToken, sentence: text.doc.tokens[first.firstToken]!.sentence,
+    quotation: text.quotations[drafts[0]!]!, subject: leads(scene, text, first.firstToken, last), byPronoun: false, count: 1,
+  })
+}
+
+/** Notes a "they" that was found to mean a referent. */
+export function notePronoun(scene: PluralScene, text: PeopleText, referent: PluralReferent, at: number): void {
+  const { firstToken, endToken, pronoun } = text.drafts[at]!
+  note(scene, {
+    ...referent, indefinite: false, firstToken, endToken, sentence: text.doc.tokens[firstToken]!.sentence,
+    quotation: text.quotations[at]!, subject: pronoun?.use === 'subject', byPronoun: true,
+  })
+}
+
+/** Words in the plural that no pronoun goes back to: amounts, times, adverbs' nouns. */
+const NEVER = /^(?:\p{N}.*|days|weeks|months|years|hours|minutes|seconds|decades|centuries|mornings|evenings|nights|times|percent|dollars|euros|pounds|miles|metres|meters|feet|inches|acres|kilometers|kilometres|thanks|politics|news|odds|terms|means|series|headquarters|lots|tens|dozens|hundreds|thousands|millions|billions|others|ones|ways|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|details|remarks|talks|earnings|affairs|outskirts|basics)$/u
+/** One person, whoever it is: "they" goes back to them without telling who. */
+const WHOEVER = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|whoever|each|every|person|individual)$/
+
+/** Notes the things named in the plural before a token, and "someone", who no name is known of. */
+export function noteThings(scene: PluralScene, text: PeopleText, before: number): void {
+  const { tokens } = text.doc
+  for (let i = scene.noted; i < before; i++) {
+    const token = tokens[i]!
+    const whoever = WHOEVER.test(token.lower)
+    if (!whoever) {
+      if (scene.taken[i] || token.pos !== 'NOUN' || !/[^su']s$/.test(token.lower) || NEVER.test(token.lower) || nounOf(token, text.pack)) continue
+      if (tokens[i + 1]?.pos === 'NOUN') continue
+    }
+    const prepositional = tokens[i - 1]?.pos === 'ADP' || tokens[i - 2]?.pos === 'ADP'
+    note(scene, {
+      drafts: [], kind: whoever ? 'unknown' : 'thing', key: token.lower, indefinite: true, cost: 0.4, firstToken: i, endToken: i + 1, sentence: token.sentence,
+      quotation: -1, subject: !prepositional && i < scene.firstVerb[token.sentence]!, byPronoun: false, count: 1,
+    })
+  }
+  scene.noted = Math.max(scene.noted, before)
+}
+
+/** After these a name is an example of the people just named: "groups such as the ACLU". */
+const EXAMPLES = /^(?:like|including|include|includes|especially|particularly|namely)$/
+
+/** Whether a mention is only an example of what was named right before. */
+export function isExample({ doc }: PeopleText, firstToken: number): boolean {
+  const at = /^(?:the|a|an)$/.test(doc.tokens[firstToken - 1]?.lower ?? '') ? firstToken - 1 : firstToken
+  const before = doc.tokens[at - 1]
+  return before !== undefined && (EXAMPLES.test(before.lower) || (before.lower === 'as' && doc.tokens[at - 2]?.lower === 'such'))
+}
+
+/** Bodies that are hardly ever spoken of as they. */
+const SINGULAR = /^(?:nation|country|world|right|left|rest|side|unit|field|pool|generation|community|mainstream|establishment|majority|minority|house|system|station|site|investigation|operation|transition|center|centre|office|front|order|exchange|category)$/
+
+/** How far a mention alone speaks against being what "they" means; null where it cannot be. */
+export function costOfThey(text: PeopleText, draft: Draft, entity: string | null): number | null {
+  if (draft.form === 'pronoun') return null
+  if (draft.form === 'name') {
+    if (entity === null || (draft.kind !== 'organization' && draft.kind !== 'country')) return null
+    if (draft.kind === 'country') return 1.8
+    return isTeam(text, draft) ? 0 : 0.8
+  }
+  if (draft.noun?.lemma === 'many') return amongPeople(text, draft) ? 0 : null
+  if (draft.kind === 'group') {
+    if (draft.plural) return text.doc.tokens[draft.firstToken]!.lower === 'their' ? 1 : 0
+    return SINGULAR.test(draft.noun!.lemma) ? 1.8 : 0.4
+  }
+  if (draft.kind !== 'organization' || !draft.noun) return null
+  if (draft.plural) return 0.2
+  return draft.determiner === 'indefinite' || SINGULAR.test(draft.noun.lemma) ? 1.8 : 1.1
+}
+
+/** "the Colts", "the Red Sox": a name in the plural. */
+function isTeam({ doc }: PeopleText, { firstToken, endToken }: Draft): boolean {
+  const last = doc.tokens[endToken - 1]!.text
+  return /[^s'’]s$|Sox$/.test(last) && (doc.tokens[firstToken - 1]?.lower === 'the' || doc.tokens[firstToken]!.lower === 'the') && last !== last.toUpperCase()
+}
+
+/** "many of the voters", "those who": a word for an amount that stands for people. */
+function amongPeople(text: PeopleText, draft: Draft): boolean {
+  const { tokens } = text.doc
+  if (/^(?:none|nobody|one|neither|nothing)$/.test(tokens[draft.headToken]!.lower) || tokens[draft.firstToken]!.lower === 'no') return false
+  for (let i = draft.headToken + 1; i < draft.endToken; i++) if (/^(?:person|group)$/.test(text.pack.nouns.get(tokens[i]!.lower)?.cls ?? '')) return true
+  return draft.endToken === draft.headToken + 1 && tokens[draft.endToken]?.lower === 'who'
+}
