@@ -204,7 +204,7 @@ export interface AttributedSpeaker extends Range {
   readonly form: MentionForm
   readonly kind: EntityKind
   readonly entity: string | null
-  /** The words that a relative pronoun without a known entity stands for: "a caller" of "a caller who said"; else absent. */
+  /** The words that a pronoun without a known entity stands for: "a caller" of "a caller who said", of "they"; else absent. */
   readonly antecedent?: Range
   /** Indexes into `mentions` of joint speakers, else empty. */
   readonly members: readonly number[]

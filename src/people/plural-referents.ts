@@ -1,7 +1,7 @@
 import type { EntityKind } from '../document'
 import type { Draft } from './draft'
 import { nounOf } from './noun-phrases'
-import { isSubject, isVerb } from './referents'
+import { isSubject, isVerb, saysSo } from './referents'
 import type { PeopleText } from './text'
 
 /** What "they" may mean: people, an organization or a country, somebody whom the text calls they; or things, which nobody is. */
@@ -21,7 +21,8 @@ export interface PluralReferent {
   quotation: number
   subject: boolean
   byPronoun: boolean
-  count: number
+  /** Whether a mention was the subject of a verb of saying. */
+  spoke: boolean
 }
 
 /** How many are kept in mind, latest first. */
@@ -55,15 +56,17 @@ function note(scene: PluralScene, referent: PluralReferent): void {
   const place = scene.recent.findIndex(({ key, kind }) => key === referent.key && kind === referent.kind)
   const known = place < 0 ? null : scene.recent.splice(place, 1)[0]!
   // "some officials" after "officials" may be others: what was named last stands for them.
-  scene.recent.unshift(known && !referent.indefinite ? { ...referent, drafts: known.drafts, count: known.count + 1 } : referent)
+  scene.recent.unshift(known && !referent.indefinite ? { ...referent, drafts: known.drafts, spoke: referent.spoke || known.spoke } : referent)
   if (scene.recent.length > IN_MIND) scene.recent.pop()
 }
 
 /** Whether a mention stands where a subject does: before its verb, or first in its sentence. */
 function leads(scene: PluralScene, text: PeopleText, firstToken: number, last: Draft): boolean {
-  if (isSubject(text, last)) return true
   const { tokens } = text.doc
   const before = tokens[firstToken - 1]
+  // "said officials" is a subject, "told officials" is not.
+  if (before?.pos === 'VERB' && before.sentence === tokens[firstToken]!.sentence) return saysSo(text, last)
+  if (isSubject(text, last)) return true
   if (before?.pos === 'ADP' && before.sentence === tokens[firstToken]!.sentence) return false
   return firstToken < scene.firstVerb[tokens[firstToken]!.sentence]!
 }
@@ -79,7 +82,7 @@ export function notePlural(scene: PluralScene, text: PeopleText, drafts: readonl
     cost: joint ? 0 : (costOfThey(text, first, entity) ?? 0),
     indefinite: entity === null && first.determiner !== 'definite' && first.determiner !== 'demonstrative',
     firstToken: first.firstToken, endToken: last.endToken, sentence: text.doc.tokens[first.firstToken]!.sentence,
-    quotation: text.quotations[drafts[0]!]!, subject: leads(scene, text, first.firstToken, last), byPronoun: false, count: 1,
+    quotation: text.quotations[drafts[0]!]!, subject: leads(scene, text, first.firstToken, last), byPronoun: false, spoke: saysSo(text, last),
   })
 }
 
@@ -87,8 +90,8 @@ export function notePlural(scene: PluralScene, text: PeopleText, drafts: readonl
 export function notePronoun(scene: PluralScene, text: PeopleText, referent: PluralReferent, at: number): void {
   const { firstToken, endToken, pronoun } = text.drafts[at]!
   note(scene, {
-    ...referent, indefinite: false, firstToken, endToken, sentence: text.doc.tokens[firstToken]!.sentence,
-    quotation: text.quotations[at]!, subject: pronoun?.use === 'subject', byPronoun: true,
+    ...referent, indefinite: false, cost: 0, firstToken, endToken, sentence: text.doc.tokens[firstToken]!.sentence,
+    quotation: text.quotations[at]!, subject: pronoun?.use === 'subject', byPronoun: true, spoke: referent.spoke || saysSo(text, text.drafts[at]!),
   })
 }
 
@@ -110,7 +113,7 @@ export function noteThings(scene: PluralScene, text: PeopleText, before: number)
     const prepositional = tokens[i - 1]?.pos === 'ADP' || tokens[i - 2]?.pos === 'ADP'
     note(scene, {
       drafts: [], kind: whoever ? 'unknown' : 'thing', key: token.lower, indefinite: true, cost: 0.4, firstToken: i, endToken: i + 1, sentence: token.sentence,
-      quotation: -1, subject: !prepositional && i < scene.firstVerb[token.sentence]!, byPronoun: false, count: 1,
+      quotation: -1, subject: !prepositional && i < scene.firstVerb[token.sentence]!, byPronoun: false, spoke: false,
     })
   }
   scene.noted = Math.max(scene.noted, before)
@@ -140,6 +143,7 @@ export function costOfThey(text: PeopleText, draft: Draft, entity: string | null
   if (draft.noun?.lemma === 'many') return amongPeople(text, draft) ? 0 : null
   if (draft.kind === 'group') {
     if (draft.plural) return text.doc.tokens[draft.firstToken]!.lower === 'their' ? 1 : 0
+    if (ofPeople(text, draft)) return 0
     return SINGULAR.test(draft.noun!.lemma) ? 1.8 : 0.4
   }
   if (draft.kind !== 'organization' || !draft.noun) return null
@@ -153,10 +157,16 @@ function isTeam({ doc }: PeopleText, { firstToken, endToken }: Draft): boolean {
   return /[^s'’]s$|Sox$/.test(last) && (doc.tokens[firstToken - 1]?.lower === 'the' || doc.tokens[firstToken]!.lower === 'the') && last !== last.toUpperCase()
 }
 
+/** "a group of people" */
+function ofPeople(text: PeopleText, draft: Draft): boolean {
+  for (let i = draft.headToken + 1; i < draft.endToken; i++) if (/^(?:person|group)$/.test(text.pack.nouns.get(text.doc.tokens[i]!.lower)?.cls ?? '')) return true
+  return false
+}
+
 /** "many of the voters", "those who": a word for an amount that stands for people. */
 function amongPeople(text: PeopleText, draft: Draft): boolean {
   const { tokens } = text.doc
   if (/^(?:none|nobody|one|neither|nothing)$/.test(tokens[draft.headToken]!.lower) || tokens[draft.firstToken]!.lower === 'no') return false
-  for (let i = draft.headToken + 1; i < draft.endToken; i++) if (/^(?:person|group)$/.test(text.pack.nouns.get(tokens[i]!.lower)?.cls ?? '')) return true
+  if (ofPeople(text, draft)) return true
   return draft.endToken === draft.headToken + 1 && tokens[draft.endToken]?.lower === 'who'
 }

@@ -41,17 +41,23 @@ function scoreOf(text: PeopleText, referent: PluralReferent, at: number, speaks:
   const subject = pronoun?.use === 'subject'
   const controlling = controls(text, referent, firstToken)
   if (pronoun?.use === 'object' && (controlling || isOwnSubject(text, referent, firstToken))) return null
-  if (subject && leadsRelative(text, referent, firstToken)) return null
+  const listening = subject && isListener(text, referent, firstToken)
+  if (subject && !listening && leadsRelative(text, referent, firstToken)) return null
   const toldBy = saidBy(text, referent, firstToken)
   let score = NEARNESS[gap]! - 0.3 * Math.min(rank, 4)
   if (referent.subject) score += subject || pronoun?.use === 'possessive' ? 1.2 : 0.6
   if (toldBy) score += 1.5
   if (referent.byPronoun) score += 0.8
-  if (controlling) score += 1
+  if (speaks && referent.spoke) score += 0.5
+  if (controlling) score += 1.6
+  if (listening) score += 0.6
   if (referent.drafts.length > 1) score += 0.3
   score -= toldBy ? referent.cost / 3 : referent.cost
   return score - quotationCost(text.quotations[at]!, referent.quotation)
 }
+
+/** What opens a clause that comes before its main clause: "When the strikers heard it, they cheered". */
+const SUBORDINATES = /^(?:when|whenever|while|as|after|before|because|since|if|although|though|unless|until|once|in|despite|on|at|for|during|with)$/
 
 /** "The schools can do that, they said", “The police came,” they said: who is spoken of does not say it. */
 function isReported(text: PeopleText, referent: PluralReferent, at: number): boolean {
@@ -59,7 +65,8 @@ function isReported(text: PeopleText, referent: PluralReferent, at: number): boo
   const { tokens } = text.doc
   const before = tokens[firstToken - 1]
   if (text.quotations[at]! < 0 && referent.quotation >= 0) return true
-  return referent.sentence === tokens[firstToken]!.sentence && before?.text === ',' && /^[.,;?!]$|^[”"]$/.test(tokens[firstToken + 2]?.text ?? '.')
+  const opening = tokens[text.doc.sentences[referent.sentence]!.firstToken]!.lower
+  return referent.sentence === tokens[firstToken]!.sentence && before?.text === ',' && (tokens[firstToken + 2]?.text === ',' || !SUBORDINATES.test(opening)) && /^[.,;?!]$|^[”"]$/.test(tokens[firstToken + 2]?.text ?? '.')
 }
 
 /** "the issues they care about", "the communities that they respect": what a relative clause is about is not its subject. */
@@ -106,19 +113,28 @@ function saidBy(text: PeopleText, referent: PluralReferent, at: number): boolean
   for (let i = referent.endToken; i < at; i++) {
     const token = tokens[i]!
     if (token.sentence !== tokens[at]!.sentence || /^["“”,;:]$/.test(token.text)) return false
+    if (token.pos === 'NOUN' && /^(?:person|group)$/.test(text.pack.nouns.get(token.lower)?.cls ?? '')) return false
     if (text.pack.cues.verbs.has(token.lower) && token.pos === 'VERB') cue = true
     else if (isVerb(token) && token.pos === 'VERB') return false
   }
   return cue
 }
 
-/** "Officials told them": the object of a verb is not its subject. */
-function isOwnSubject(text: PeopleText, referent: PluralReferent, at: number): boolean {
-  const { tokens } = text.doc
-  if (!referent.subject || at - referent.endToken > 6) return false
+/** "told patients that they": whom something is told to, which the clause told is about as often as about who tells. */
+function isListener({ doc: { tokens }, pack }: PeopleText, { firstToken, endToken, sentence }: PluralReferent, at: number): boolean {
+  const before = tokens[firstToken - 1]
+  return tokens[at]!.sentence === sentence && at - endToken < 4 && before?.pos === 'VERB' && pack.cues.verbs.has(before.lower)
+}
+
+const MAX_CLAUSE = 14
+
+/** "Officials told them", "Guards found the children and fed them": the object of a verb is not its subject. */
+function isOwnSubject({ doc: { tokens } }: PeopleText, referent: PluralReferent, at: number): boolean {
+  if (!referent.subject || at - referent.endToken > MAX_CLAUSE) return false
   for (let i = referent.endToken; i < at; i++) {
     const { pos, sentence, lower } = tokens[i]!
-    if (sentence !== tokens[at]!.sentence || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || lower === 'that') return false
+    if (sentence !== tokens[at]!.sentence || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'PRON' || lower === 'that' || lower === 'to') return false
+    if (pos === 'CCONJ' && tokens[i + 1]?.pos !== 'VERB') return false
   }
   return true
 }
