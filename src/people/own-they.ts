@@ -63,7 +63,7 @@ export function noteAlone(text: PeopleText, scene: Scene, plurals: PluralScene, 
 }
 
 /** The persons whom the text itself calls they, more than once and never he or she, with the drafts that do. */
-export function calledThey(text: PeopleText, alone: Alone, pronouns: ReadonlyMap<number, { readonly he: number; readonly she: number }>): [number, number[]][] {
+export function calledThey(text: PeopleText, alone: Alone, pronouns: ReadonlyMap<number, unknown>): [number, number[]][] {
   const sentences = (drafts: readonly number[]): number => new Set(drafts.map((draft) => text.doc.tokens[text.drafts[draft]!.firstToken]!.sentence)).size
   return [...alone].filter(([cluster, drafts]) => sentences(drafts) >= 2 && !pronouns.has(cluster))
 }

@@ -3,6 +3,7 @@ import type { Draft } from './draft'
 import { nounOf } from './noun-phrases'
 import { isSubject, isVerb, saysSo } from './referents'
 import type { PeopleText } from './text'
+import { isThings, isWhoever } from './they-words'
 
 /** What "they" may mean: people, an organization or a country, somebody whom the text calls they; or things, which nobody is. */
 export interface PluralReferent {
@@ -37,10 +38,12 @@ export interface PluralScene {
   readonly firstVerb: Int32Array
   /** By token, whether it belongs to a draft's head or name. */
   readonly taken: Uint8Array
+  /** By sentence, whether a "they" stands in it or so near after it that it matters who is named there. */
+  readonly asked: Uint8Array
 }
 
 /** A scene before anything is read. */
-export function newPluralScene(text: PeopleText): PluralScene {
+export function newPluralScene(text: PeopleText, asked: Uint8Array): PluralScene {
   const firstVerb = Int32Array.from(text.doc.sentences, ({ endToken }) => endToken)
   for (const token of text.doc.tokens) if (isVerb(token) && token.index < firstVerb[token.sentence]!) firstVerb[token.sentence] = token.index
   const taken = new Uint8Array(text.doc.tokens.length)
@@ -48,7 +51,7 @@ export function newPluralScene(text: PeopleText): PluralScene {
     if (form === 'name') taken.fill(1, firstToken, endToken)
     else taken[headToken] = 1
   }
-  return { recent: [], noted: 0, firstVerb, taken }
+  return { recent: [], noted: 0, firstVerb, taken, asked }
 }
 
 /** The mention latest, its referent first in mind; one of the same key is the same referent. */
@@ -71,15 +74,15 @@ function leads(scene: PluralScene, text: PeopleText, firstToken: number, last: D
   return firstToken < scene.firstVerb[tokens[firstToken]!.sentence]!
 }
 
-/** Notes people, an organization or a country. @param drafts those that name them together @param entity of a single one */
-export function notePlural(scene: PluralScene, text: PeopleText, drafts: readonly number[], entity: string | null): void {
+/** Notes people, an organization or a country. @param drafts those that name them together @param entity of a single one @param cost see {@link PluralReferent} */
+export function notePlural(scene: PluralScene, text: PeopleText, drafts: readonly number[], entity: string | null, cost: number): void {
   const first = text.drafts[drafts[0]!]!
   const last = text.drafts[drafts.at(-1)!]!
   const joint = drafts.length > 1
   note(scene, {
     drafts, kind: joint ? 'group' : first.kind,
     key: joint ? drafts.join('+') : (entity ?? first.noun?.lemma ?? text.doc.tokens[first.headToken]!.lower),
-    cost: joint ? 0 : (costOfThey(text, first, entity) ?? 0),
+    cost,
     indefinite: entity === null && first.determiner !== 'definite' && first.determiner !== 'demonstrative',
     firstToken: first.firstToken, endToken: last.endToken, sentence: text.doc.tokens[first.firstToken]!.sentence,
     quotation: text.quotations[drafts[0]!]!, subject: leads(scene, text, first.firstToken, last), byPronoun: false, spoke: saysSo(text, last),
@@ -95,21 +98,14 @@ export function notePronoun(scene: PluralScene, text: PeopleText, referent: Plur
   })
 }
 
-/** Words in the plural that no pronoun goes back to: amounts, times, adverbs' nouns. */
-const NEVER = /^(?:\p{N}.*|days|weeks|months|years|hours|minutes|seconds|decades|centuries|mornings|evenings|nights|times|percent|dollars|euros|pounds|miles|metres|meters|feet|inches|acres|kilometers|kilometres|thanks|politics|news|odds|terms|means|series|headquarters|lots|tens|dozens|hundreds|thousands|millions|billions|others|ones|ways|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|details|remarks|talks|earnings|affairs|outskirts|basics)$/u
-/** One person, whoever it is: "they" goes back to them without telling who. */
-const WHOEVER = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|whoever|each|every|person|individual)$/
-
 /** Notes the things named in the plural before a token, and "someone", who no name is known of. */
 export function noteThings(scene: PluralScene, text: PeopleText, before: number): void {
   const { tokens } = text.doc
   for (let i = scene.noted; i < before; i++) {
     const token = tokens[i]!
-    const whoever = WHOEVER.test(token.lower)
-    if (!whoever) {
-      if (scene.taken[i] || token.pos !== 'NOUN' || !/[^su']s$/.test(token.lower) || NEVER.test(token.lower) || nounOf(token, text.pack)) continue
-      if (tokens[i + 1]?.pos === 'NOUN') continue
-    }
+    if (scene.asked[token.sentence] === 0) continue
+    const whoever = isWhoever(token)
+    if (!whoever && (scene.taken[i] || tokens[i + 1]?.pos === 'NOUN' || !isThings(token) || nounOf(token, text.pack))) continue
     const prepositional = tokens[i - 1]?.pos === 'ADP' || tokens[i - 2]?.pos === 'ADP'
     note(scene, {
       drafts: [], kind: whoever ? 'unknown' : 'thing', key: token.lower, indefinite: true, cost: 0.4, firstToken: i, endToken: i + 1, sentence: token.sentence,
@@ -117,56 +113,4 @@ export function noteThings(scene: PluralScene, text: PeopleText, before: number)
     })
   }
   scene.noted = Math.max(scene.noted, before)
-}
-
-/** After these a name is an example of the people just named: "groups such as the ACLU". */
-const EXAMPLES = /^(?:like|including|include|includes|especially|particularly|namely)$/
-
-/** Whether a mention is only an example of what was named right before. */
-export function isExample({ doc }: PeopleText, firstToken: number): boolean {
-  const at = /^(?:the|a|an)$/.test(doc.tokens[firstToken - 1]?.lower ?? '') ? firstToken - 1 : firstToken
-  const before = doc.tokens[at - 1]
-  return before !== undefined && (EXAMPLES.test(before.lower) || (before.lower === 'as' && doc.tokens[at - 2]?.lower === 'such'))
-}
-
-/** Bodies that are hardly ever spoken of as they. */
-const SINGULAR = /^(?:nation|country|world|right|left|rest|side|unit|field|pool|generation|community|mainstream|establishment|majority|minority|house|system|station|site|investigation|operation|transition|center|centre|office|front|order|exchange|category)$/
-
-/** How far a mention alone speaks against being what "they" means; null where it cannot be. */
-export function costOfThey(text: PeopleText, draft: Draft, entity: string | null): number | null {
-  if (draft.form === 'pronoun') return null
-  if (draft.form === 'name') {
-    if (entity === null || (draft.kind !== 'organization' && draft.kind !== 'country')) return null
-    if (draft.kind === 'country') return 1.8
-    return isTeam(text, draft) ? 0 : 0.8
-  }
-  if (draft.noun?.lemma === 'many') return amongPeople(text, draft) ? 0 : null
-  if (draft.kind === 'group') {
-    if (draft.plural) return text.doc.tokens[draft.firstToken]!.lower === 'their' ? 1 : 0
-    if (ofPeople(text, draft)) return 0
-    return SINGULAR.test(draft.noun!.lemma) ? 1.8 : 0.4
-  }
-  if (draft.kind !== 'organization' || !draft.noun) return null
-  if (draft.plural) return 0.2
-  return draft.determiner === 'indefinite' || SINGULAR.test(draft.noun.lemma) ? 1.8 : 1.1
-}
-
-/** "the Colts", "the Red Sox": a name in the plural. */
-function isTeam({ doc }: PeopleText, { firstToken, endToken }: Draft): boolean {
-  const last = doc.tokens[endToken - 1]!.text
-  return /[^s'’]s$|Sox$/.test(last) && (doc.tokens[firstToken - 1]?.lower === 'the' || doc.tokens[firstToken]!.lower === 'the') && last !== last.toUpperCase()
-}
-
-/** "a group of people" */
-function ofPeople(text: PeopleText, draft: Draft): boolean {
-  for (let i = draft.headToken + 1; i < draft.endToken; i++) if (/^(?:person|group)$/.test(text.pack.nouns.get(text.doc.tokens[i]!.lower)?.cls ?? '')) return true
-  return false
-}
-
-/** "many of the voters", "those who": a word for an amount that stands for people. */
-function amongPeople(text: PeopleText, draft: Draft): boolean {
-  const { tokens } = text.doc
-  if (/^(?:none|nobody|one|neither|nothing)$/.test(tokens[draft.headToken]!.lower) || tokens[draft.firstToken]!.lower === 'no') return false
-  if (ofPeople(text, draft)) return true
-  return draft.endToken === draft.headToken + 1 && tokens[draft.endToken]?.lower === 'who'
 }

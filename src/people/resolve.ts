@@ -6,10 +6,7 @@ import type { Persons } from './persons'
 import { antecedentsOf, likeliest, type Antecedent } from './pronouns'
 import { newScene, noteMention, referentOf, unnamedReferent, type Referent, type Scene } from './referents'
 import { newCompanies, noteOrganization, organizationOfPhrase, type Companies } from './organization-phrases'
-import { costOfThey, isExample, newPluralScene, notePlural, notePronoun, noteThings, type PluralScene } from './plural-referents'
-import { jointMentions, type Joint } from './joint-mentions'
-import { antecedentOfThey } from './they'
-import { calledThey, noteAlone, ownThey, type Alone, type OwnThey } from './own-they'
+import { endOfThey, newThey, referOfThey, type They } from './resolve-they'
 import { relativeOf } from './relatives'
 import type { PeopleText } from './text'
 
@@ -29,10 +26,7 @@ interface Work {
   readonly useOf: Int32Array
   readonly companies: Companies
   readonly offices: Map<number, number[]>
-  readonly plurals: PluralScene
-  readonly ownThey: OwnThey
-  readonly alone: Alone
-  readonly antecedents: Map<number, readonly number[]>
+  readonly they: They
 }
 
 /** Whom the drafts refer to. */
@@ -72,57 +66,18 @@ export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (
     useOf[use.draft] = index
     for (const phrase of use.setting.phrases) entities[phrase] = `p${persons.clusterOf[index]! + 1}`
   })
-  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf, companies: newCompanies(), offices: new Map(), plurals: newPluralScene(text), ownThey: ownThey(text, persons), alone: new Map(), antecedents: new Map() }
-  const joints = jointMentions(text, persons)
-  const member = new Map(joints.flatMap((joint) => joint.members.map((draft) => [draft, joint] as const)))
+  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf, companies: newCompanies(), offices: new Map(), they: newThey(text, persons) }
   text.drafts.forEach((draft, at) => {
     if (draft.form === 'name' && draft.name >= 0 && idOfName[draft.name]) noteOrganization(work.companies, text, draft, idOfName[draft.name]!)
     entities[at] ??= organizationOfPhrase(work.companies, text, draft)
     const referent = refer(work, draft, at)
     if (referent) noteMention(work.scene, text, referent, at)
     if (referent && referent.cluster >= 0) entities[at] = `p${referent.cluster + 1}`
-    referOfThey(work, member.get(at), draft, at)
+    referOfThey(work, at)
   })
   const pronouns = pronounCounts(text, entities)
-  const they = new Set(work.ownThey)
-  for (const [cluster, drafts] of calledThey(text, work.alone, pronouns)) {
-    they.add(cluster)
-    for (const at of drafts) meanPerson(work, at, cluster)
-  }
-  return { entities, antecedents: work.antecedents, offices: work.offices, pronouns, they }
-}
-
-/** Whom a "they" means; every other mention is noted as what a later one may mean. */
-function referOfThey(work: Work, joint: Joint | undefined, draft: Draft, at: number): void {
-  const { text, plurals, entities, antecedents } = work
-  noteThings(plurals, text, draft.firstToken)
-  if (!isThey(draft)) return noteForThey(work, joint, draft, at)
-  const meant = antecedentOfThey(text, plurals, at)
-  if (!meant) return noteAlone(text, work.scene, plurals, work.alone, at)
-  antecedents.set(at, meant.drafts)
-  if (meant.drafts.length === 1) entities[at] = entities[meant.drafts[0]!]!
-  if (meant.kind === 'person') noteMention(work.scene, text, work.scene.byCluster.get(Number(meant.key.slice(1)) - 1)!, at)
-  notePronoun(plurals, text, meant, at)
-}
-
-const isThey = ({ pronoun }: Draft): boolean => pronoun?.person === 3 && pronoun.type === 'personal' && (pronoun.plural || pronoun.gender === 'they')
-
-function noteForThey({ text, persons, useOf, ownThey: own, plurals, entities }: Work, joint: Joint | undefined, draft: Draft, at: number): void {
-  if (joint) {
-    if (joint.members.at(-1) === at && !isExample(text, joint.firstToken)) notePlural(plurals, text, joint.members, null)
-    return
-  }
-  const use = useOf[at]!
-  const example = (draft.form === 'name' || draft.determiner === 'none') && isExample(text, draft.firstToken)
-  if ((use >= 0 && own.has(persons.clusterOf[use]!)) || (!example && costOfThey(text, draft, entities[at]!) !== null)) notePlural(plurals, text, [at], entities[at]!)
-}
-
-/** A "they" that means one person, as is known only at the end. */
-function meanPerson({ text, persons, entities, antecedents }: Work, at: number, cluster: number): void {
-  const named = persons.clusters[cluster]!.uses.map((use) => persons.uses[use]!.draft).filter((draft) => draft < at)
-  if (named.length === 0 || text.drafts[at]!.form !== 'pronoun') return
-  antecedents.set(at, [named.at(-1)!])
-  entities[at] = `p${cluster + 1}`
+  const they = endOfThey(work, pronouns)
+  return { entities, antecedents: work.they.antecedents, offices: work.offices, pronouns, they }
 }
 
 /** How often each gender's pronouns were resolved to each cluster. */
@@ -189,7 +144,7 @@ function referOfPronoun(work: Work, draft: Draft, at: number): Referent | null {
   }
   const { gender } = draft
   if (gender !== 'he' && gender !== 'she') return null
-  const referent = work.decide(at, antecedentsOf(text, scene, at).filter((antecedent) => !work.ownThey.has(antecedent.referent.cluster)))
+  const referent = work.decide(at, antecedentsOf(text, scene, at).filter((antecedent) => !work.they.own.has(antecedent.referent.cluster)))
   if (referent) scene.latestPronoun[gender] = referent
   return referent
 }

@@ -9,6 +9,8 @@ const LIKELY = 1.7
 const CLEAR = 0.7
 /** By sentences between. */
 const NEARNESS = [2, 1.5, 0.2, -0.8]
+/** So many sentences before a "they" somebody may have been named. */
+export const FARTHEST = NEARNESS.length - 1
 
 /** Whom a "they" means; null where the text does not tell it. @param at the pronoun's draft */
 export function antecedentOfThey(text: PeopleText, scene: PluralScene, at: number): PluralReferent | null {
