@@ -47,7 +47,9 @@ function bucketKeys(parts: NameParts, nicknames: ReadonlyMap<string, readonly st
   const sound = `${soundOf(given)}~${soundOf(last(parts))}`
   // "Kim Jong-un", "Kim Jong Un", "Yoon Suk-yeol", "Yoon Suk Yeol".
   const run = parts.keys.join('').replaceAll('-', '')
-  return [...roots.map((root) => `${root}|${last(parts)}`), sound, ...(parts.keys.length < 4 ? [`=${run}`] : [])]
+  // "Abe Shinzo" is Shinzo Abe.
+  const either = parts.keys.length === 2 ? [`<${[...parts.keys].sort().join('|')}`] : []
+  return [...roots.map((root) => `${root}|${last(parts)}`), sound, ...either, ...(parts.keys.length < 4 ? [`=${run}`] : [])]
 }
 
 /** Joins what agrees in middle names and suffix; a form without a middle name goes with the most printed one. */
