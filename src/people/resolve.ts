@@ -16,6 +16,9 @@ export type Decide = (at: number, antecedents: readonly Antecedent[]) => Referen
 /** A pronoun as sure as this tells the gender of somebody whose gender nothing else told. */
 const TELLING = 0.75
 
+/** Within so many sentences somebody else without a title may bear an office just named. */
+const RIVAL = 6
+
 interface Work {
   readonly text: PeopleText
   readonly persons: Persons
@@ -124,7 +127,7 @@ function describedAgain({ text, persons, scene, decide, offices }: Work, draft: 
   const sentence = text.doc.tokens[draft.firstToken]!.sentence
   // A description within the sentence whose subject somebody is means somebody else.
   const near = named.filter(({ referent }) => referent.subjectIn < sentence && text.doc.tokens[text.drafts[referent.latest]!.firstToken]!.sentence >= sentence - 2)
-  if (near.length === 0 || (office && near.length > 1)) return null
+  if (near.length === 0 || (office && named.filter(({ referent }) => text.doc.tokens[text.drafts[referent.latest]!.firstToken]!.sentence >= sentence - RIVAL).length > 1)) return null
   const referent = decide(at, near)
   if (referent && office) push(offices, referent.cluster, at)
   return referent

@@ -95,7 +95,7 @@ function bestBearer(index: NameIndex, text: PeopleText, uses: readonly NameUse[]
     for (const cluster of near) {
       // A middle name alone stands for nobody who is yet to be named.
       if (fit <= MIDDLE && (latest[cluster] ?? -1) < 0) continue
-      const score = fit + fitness(use, at, clusters[cluster]!, latest[cluster] ?? -1) - (fit === SURNAME && use.setting.gender === null && isRelative(text, uses, clusters[cluster]!) ? RELATIVE : 0)
+      const score = fit + fitness(use, at, clusters[cluster]!, latest[cluster] ?? -1) - (fit === SURNAME && cluster !== list[0] && use.setting.gender === null && isRelative(text, uses, clusters[cluster]!) ? RELATIVE : 0)
       if (score > bestScore) {
         best = cluster
         bestScore = score
@@ -105,9 +105,15 @@ function bestBearer(index: NameIndex, text: PeopleText, uses: readonly NameUse[]
   return best
 }
 
+/** Among so many uses lies the one that introduces somebody: those of full names come first. */
+const INTRODUCED = 4
+
 /** Whether the text introduces somebody as another's: "his father, Pierre Trudeau", "Lech Kaczyński, his twin". */
-function isRelative({ drafts, pack }: PeopleText, uses: readonly NameUse[], { uses: [first] }: Cluster): boolean {
-  return first !== undefined && uses[first]!.setting.phrases.some((phrase) => drafts[phrase]!.determiner === 'possessive' && pack.titles.never.has(drafts[phrase]!.noun?.lemma ?? ''))
+function isRelative({ drafts, pack }: PeopleText, uses: readonly NameUse[], cluster: Cluster): boolean {
+  const [first, ...others] = cluster.uses.slice(0, INTRODUCED)
+  if (first === undefined) return false
+  const { setting } = uses[others.reduce((least, use) => Math.min(least, use), first)]!
+  return setting.phrases.some((phrase) => drafts[phrase]!.determiner === 'possessive' && pack.titles.never.has(drafts[phrase]!.noun?.lemma ?? ''))
 }
 
 function fitness(use: NameUse, at: number, cluster: Cluster, latest: number): number {

@@ -10,6 +10,10 @@ test.each<[string, string, string[]]>([
   ['brothers by given name', 'President Gotabaya Rajapaksa fled. His brother Mahinda Rajapaksa had resigned. Gotabaya reached Singapore. Mahinda stayed.', ['Gotabaya Rajapaksa / Gotabaya', 'Mahinda Rajapaksa / Mahinda']],
   ['the surname first', 'Shinzo Abe was shot in Nara. The police said that Abe Shinzo died at noon. Mr. Abe was 67.', ['Shinzo Abe / Abe Shinzo / Abe']],
   ['ks and x', 'Alexei Navalny was jailed. The lawyer said Aleksei Navalny was well. Alexey Navalny had been ill.', ['Alexei Navalny / Aleksei Navalny / Alexey Navalny']],
+  ['a real name', 'Bobi Wine, whose real name is Robert Kyagulanyi, was arrested in Kampala. Wine is 39.', ['Bobi Wine / Robert Kyagulanyi / Wine']],
+  ['a wife by her given name', 'Benjamin Netanyahu and his wife, Sara, landed. Netanyahu said peace was near. Sara Netanyahu said nothing.', ['Benjamin Netanyahu / Netanyahu', 'Sara Netanyahu / Sara']],
+  ['the article and doubled letters', 'Abdel Fattah al-Sisi met reporters. Abdel-Fattah el-Sissi left. Mr. el-Sisi smiled.', ['Abdel Fattah al-Sisi / Abdel-Fattah el-Sissi / el-Sisi']],
+  ['brothers who are not relatives in print', 'Fidel Castro ruled first. Raúl Castro followed. Fidel died in 2016.', ['Fidel Castro / Fidel', 'Raúl Castro']],
   ['known as', 'Edson Arantes do Nascimento, better known as Pelé, died in São Paulo. Pele scored 1,283 goals.', ['Edson Arantes do Nascimento / Pelé / Pele']],
   ['a maiden name', 'Meghan Markle, née Rachel Meghan Markle, met the press.', ['Rachel Meghan Markle / Meghan Markle']],
 ])('families: %s', (_, text, names) => {
@@ -22,6 +26,7 @@ test.each<[string, string, string, string | null]>([
   ['an age before a predicate', 'Tom Smith, 45, and Ann Jones, 39, were arrested. The 45-year-old pleaded guilty.', 'The 45-year-old', 'Tom Smith'],
   ['the other age', 'Tom Smith, 45, and Ann Jones, 39, were arrested. The 39-year-old denied it.', 'The 39-year-old', 'Ann Jones'],
   ['somebody of no age named', 'Tom Smith, 45, was arrested. The 51-year-old denied it.', 'The 51-year-old', null],
+  ['an office that two may hold', 'Sir Keir Starmer met Emmanuel Macron. Starmer said yes. Starmer left. The French president stayed.', 'The French president', null],
   ['the mayor’s wife', 'Mayor Tom Gray opened the fair. The mayor’s wife, Ann Gray, cut the ribbon.', 'The mayor’s wife', 'Ann Gray'],
   ['the mayor, not his wife', 'Mayor Tom Gray opened the fair. His wife, Ann Gray, cut the ribbon. The mayor left.', 'The mayor', 'Tom Gray'],
 ])('a noun phrase: %s', (_, text, words, name) => {
