@@ -135,12 +135,23 @@ function fillsClause(ctx: Context, clause: readonly Range[], part: Range): boole
 const plainCue = ({ start, end, lemma }: Cue): Range & { lemma: string } => ({ start, end, lemma })
 
 function speakerOf(ctx: Context, stage: Stage, candidate: Candidate, joint: Joint | null): AttributedSpeaker {
+  const they = theyOf(ctx, candidate)
+  if (they) return they
   if (joint) return { ...joint.range, mention: null, form: candidate.form, kind: 'group', entity: null, members: joint.members }
   const { end, mention, form, kind, entity } = candidate
   const start = startOfPhrase(ctx, candidate)
   const meant = entity === null ? antecedentOf(ctx, stage, candidate) : null
   if (meant === null) return { start, end, mention, form, kind, entity, members: [] }
   return { start, end, mention, form, kind: meant.kind, entity: meant.entity, antecedent: { start: meant.start, end: meant.end }, members: [] }
+}
+
+/** "they" with those whom it means: joint ones as members, an unnamed group by its words; null for any other speaker. */
+function theyOf({ doc }: Context, { start, end, mention, form, kind }: Candidate): AttributedSpeaker | null {
+  const antecedents = mention === null ? [] : doc.mentions[mention]!.antecedents
+  if (antecedents.length === 0) return null
+  if (antecedents.length > 1) return { start, end, mention, form, kind: 'group', entity: null, members: antecedents }
+  const meant = doc.mentions[antecedents[0]!]!
+  return { start, end, mention, form, kind: meant.kind === 'unknown' ? kind : meant.kind, entity: meant.entity, antecedent: { start: meant.start, end: meant.end }, members: [] }
 }
 
 /** Whom "who", "which" or "that" means: the phrase before it, as the clauses have it. */

@@ -166,6 +166,8 @@ export interface Mention extends Range {
   /** As the words themselves show it, never guessed from a name. */
   readonly gender: 'he' | 'she' | 'they' | null
   readonly plural: boolean
+  /** Of a "they", the mentions that name whom it means: one, or several joined ("Cummings and Conyers"); else empty. */
+  readonly antecedents: readonly number[]
 }
 
 /** A person as the whole document knows them. */
@@ -202,7 +204,7 @@ export interface AttributedSpeaker extends Range {
   readonly form: MentionForm
   readonly kind: EntityKind
   readonly entity: string | null
-  /** The words that a relative pronoun without a known entity stands for: "a caller" of "a caller who said"; else absent. */
+  /** The words that a pronoun without a known entity stands for: "a caller" of "a caller who said", of "they"; else absent. */
   readonly antecedent?: Range
   /** Indexes into `mentions` of joint speakers, else empty. */
   readonly members: readonly number[]

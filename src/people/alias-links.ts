@@ -3,9 +3,9 @@ import type { PeopleText } from './text'
 
 const MAX_BETWEEN = 7
 /** What says that the next name is another one of the same person, with words like "also" and "popularly" before it. */
-const LINK = /(?:^|[ ,(])(?:known (?:\p{L}+ )?(?:as|by (?:his|her|their) (?:initials|nickname|stage name|pen name))|nicknamed|dubbed|née|nee|born|aka|a\.k\.a\.|alias)$/u
+const LINK = /(?:^|[ ,(])(?:known (?:\p{L}+ )?(?:as|by (?:his|her|their) (?:initials|nickname|stage name|pen name))|nicknamed|dubbed|née|nee|born|aka|a\.k\.a\.|alias|whose (?:real|birth|full|given|legal|stage|pen|original) name (?:is|was))$/u
 /** The last word before the name, in all of these. */
-const LAST: ReadonlySet<string> = new Set(['as', 'initials', 'nickname', 'name', 'nicknamed', 'dubbed', 'née', 'nee', 'born', 'aka', 'a.k.a.', 'alias'])
+const LAST: ReadonlySet<string> = new Set(['as', 'initials', 'nickname', 'name', 'nicknamed', 'dubbed', 'née', 'nee', 'born', 'aka', 'a.k.a.', 'alias', 'is', 'was'])
 /** The small words that may lead to it: another one means that something else is told ("Lee met a man known as Kim"). */
 const LEAD = /^(?:[,(]|\p{L}+ly|also|best|better|was|is|who|then)$/u
 

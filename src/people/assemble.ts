@@ -42,13 +42,20 @@ function insideParts(doc: MentionedDocument, open: readonly number[], offset: nu
   return -1
 }
 
-/** The layer's mentions, each with the entity found for it. */
-export function toMentions(drafts: readonly Draft[], quotations: Int32Array, entities: readonly (string | null)[]): Mention[] {
+const NOBODY: readonly number[] = []
+
+/**
+ * The layer's mentions, each with the entity found for it.
+ *
+ * @param antecedents by draft of a "they", the drafts that name whom it means
+ */
+export function toMentions(drafts: readonly Draft[], quotations: Int32Array, entities: readonly (string | null)[], antecedents: ReadonlyMap<number, readonly number[]>): Mention[] {
   return drafts.map((draft, index) => ({
     index, start: draft.start, end: draft.end, form: draft.form, kind: draft.kind,
     firstToken: draft.firstToken, endToken: draft.endToken, headToken: draft.headToken,
     entity: entities[index] ?? null,
     quotation: quotations[index]! < 0 ? null : quotations[index]!,
     gender: draft.gender, plural: draft.plural,
+    antecedents: antecedents.get(index) ?? NOBODY,
   }))
 }

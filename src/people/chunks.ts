@@ -100,6 +100,7 @@ function isInside(tokens: readonly Token[], i: number, first: number, head: numb
   if (token.pos === 'ADJ') return true
   if (token.text === '$') return next?.pos === 'NUM'
   if (token.pos === 'ADV') return head < 0 && (open || next?.pos === 'NUM') && next !== undefined && (isNominal(next) || next.pos === 'VERB')
+  if (token.pos === 'VERB' && AGED.test(tokens[i - 1]?.lower ?? '')) return false
   if (token.pos === 'VERB') return open && head < 0 && i > first && (isNominal(next) || next?.pos === 'VERB') && /(?:ed|ing|en|wn|own|lost|won|born|led|held)$/.test(token.lower)
   return token.text.length === 1 && '-–&'.includes(token.text) && i > first && !token.spaceBefore && next !== undefined && !next.spaceBefore
 }

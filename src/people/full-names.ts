@@ -45,9 +45,11 @@ function bucketKeys(parts: NameParts, nicknames: ReadonlyMap<string, readonly st
   if (parts.nickname) roots.push(parts.nickname, ...(nicknames.get(parts.nickname) ?? []))
   if (given.length === 1) return [`${given}|${last(parts)}`]
   const sound = `${soundOf(given)}~${soundOf(last(parts))}`
-  // "Kim Jong-un", "Kim Jong Un", "Yoon Suk-yeol", "Yoon Suk Yeol".
-  const run = parts.keys.join('').replaceAll('-', '')
-  return [...roots.map((root) => `${root}|${last(parts)}`), sound, ...(parts.keys.length < 4 ? [`=${run}`] : [])]
+  // "Kim Jong-un", "Kim Jong Un"; "Abdel-Fattah el-Sissi", "Abdel Fattah al-Sisi".
+  const run = parts.keys.join('').replaceAll('-', '').replace(/(.)\1+/g, '$1')
+  // "Abe Shinzo" is Shinzo Abe.
+  const either = parts.keys.length === 2 ? [`<${[...parts.keys].sort().join('|')}`] : []
+  return [...roots.map((root) => `${root}|${last(parts)}`), sound, ...either, ...(parts.keys.length < 4 ? [`=${run}`] : [])]
 }
 
 /** Joins what agrees in middle names and suffix; a form without a middle name goes with the most printed one. */

@@ -18,5 +18,5 @@ export function people(doc: MentionedDocument, pack: LanguagePack | null): Peopl
   if (!pack) return { ...doc, persons: [], organizations: [], mentions: [] }
   const { text, persons, organizations, idOfName, idOfDraft } = prepare(doc, pack)
   const resolution = resolve(text, persons, idOfName, decideBy(checkPronounWeights(PRONOUN_WEIGHTS), text), idOfDraft)
-  return { ...doc, persons: personEntities(text, persons, idOfName, resolution), organizations, mentions: toMentions(text.drafts, text.quotations, resolution.entities) }
+  return { ...doc, persons: personEntities(text, persons, idOfName, resolution), organizations, mentions: toMentions(text.drafts, text.quotations, resolution.entities, resolution.antecedents) }
 }

@@ -11,7 +11,8 @@ export interface NameParts {
 }
 
 const SUFFIX: ReadonlySet<string> = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv'])
-const PARTICLES: ReadonlySet<string> = new Set([
+/** Words that belong to the surname after them, folded. */
+export const PARTICLES: ReadonlySet<string> = new Set([
   'al', 'bin', 'bint', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du', 'el', 'ibn', 'la', 'le', 'ter', 'the', 'van', 'von', 'y', 'zu',
 ])
 const MARKS = /\p{M}+/gu
@@ -64,7 +65,7 @@ export function soundOf(key: string): string {
   return key
     .replace(/(?:skiy|skyy|skyi|skii|skij|skyj|sky)$/, 'ski')
     .replace(/^(?:q|kh|gh|g|k)(?=a[dz])/, 'k')
-    .replace(/ph/g, 'f').replace(/kh/g, 'h').replace(/gh/g, 'g').replace(/ou|oo/g, 'u').replace(/ij|iy|yi/g, 'i')
+    .replace(/ph/g, 'f').replace(/ks/g, 'x').replace(/ae/g, 'a').replace(/kh/g, 'h').replace(/gh/g, 'g').replace(/ou|oo/g, 'u').replace(/ij|iy|yi/g, 'i')
     .replace(/[yj]/g, 'i').replace(/[qc](?!h)/g, 'k').replace(/w/g, 'v').replace(/dh/g, 'd').replace(/o(?=[hm])/g, 'u')
     .replace(/(.)\1+/g, '$1').replace(/e(?=[dvf]$)|(?<=m)[eo](?=d$)/, 'a')
 }

@@ -16,7 +16,7 @@ export function personEntities(text: PeopleText, persons: Persons, idOfName: rea
       titles: differing(titles.filter((title, i) => title.endToken > title.firstToken && (i < told.length || isTitle(text, title))).map((title) => titleText(text, title))),
       organization: first(titles, (title) => organizationOf(text, title, idOfName)),
       country: first(titles, (title) => countryOf(text, title)),
-      pronouns: pronounsOf(cluster, resolution.pronouns.get(index)),
+      pronouns: resolution.they.has(index) ? 'they' : pronounsOf(cluster, resolution.pronouns.get(index)),
     }
   })
 }

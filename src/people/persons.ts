@@ -3,7 +3,7 @@ import type { Draft } from './draft'
 import { genderVotes } from './evidence'
 import { joinFullNames, type FullForm } from './full-names'
 import { newCluster, take, type Cluster, type NameUse } from './clusters'
-import { nameParts, type NameParts } from './name-parts'
+import { nameParts, PARTICLES, type NameParts } from './name-parts'
 import { attachShortNames } from './short-names'
 import type { PeopleText } from './text'
 import { settingOf } from './titles'
@@ -38,12 +38,13 @@ function usesOf(text: PeopleText): NameUse[] {
   return withoutLargeParticles(uses)
 }
 
-/** "De Blasio" at a sentence's start is "de Blasio", where that is a surname elsewhere; "Van Jones" has a given name. */
+/** "De Blasio" at a sentence's start is "de Blasio", "Le Pen" alone the surname of "Marine Le Pen", where that is a surname elsewhere; "Van Jones" has a given name. */
 function withoutLargeParticles(uses: readonly NameUse[]): NameUse[] {
   const surnames = new Set(uses.map(({ parts }) => /(?:^|\s)((?:\p{Ll}+\s)+)\p{Lu}\S*$/u.exec(parts.printed)?.[0].trim().toLowerCase()))
+  for (const { parts: { keys } } of uses) if (keys.length > 2 && PARTICLES.has(keys.at(-2)!)) surnames.add(keys.slice(-2).join(' '))
   return uses.map((use) => {
     const { keys, printed } = use.parts
-    return keys.length === 2 && /^\p{Lu}/u.test(printed) && surnames.has(printed.toLowerCase()) ? { ...use, parts: { ...use.parts, keys: keys.slice(1) } } : use
+    return keys.length === 2 && /^\p{Lu}/u.test(printed) && (surnames.has(printed.toLowerCase()) || surnames.has(keys.join(' '))) ? { ...use, parts: { ...use.parts, keys: keys.slice(1) } } : use
   })
 }
 

@@ -93,21 +93,35 @@ function fitOf(text: PeopleText, persons: Persons, cluster: number, words: reado
   const missing = words.filter(({ word }) => !known.words.has(word))
   if (missing.length === 0) return 1
   if (codes.length > 0 && known.codes.size > 0) return codes.some((code) => known.codes.has(code)) ? 0.9 : -1
+  // "the Texas senator" is not the one "of Florida".
+  if (known.homes.size > 0 && missing.some(({ place }) => place)) return -1
   return missing.every(({ place }) => place) && (known.codes.size === 0 || codes.length === 0) ? 0.2 : -1
 }
 
 const MAX_USES = 24
 
-function titleWords(text: PeopleText, persons: Persons, cluster: number): { words: Set<string>; codes: Set<string> } {
+function titleWords(text: PeopleText, persons: Persons, cluster: number): { words: Set<string>; codes: Set<string>; homes: Set<string> } {
   const words = new Set<string>()
   const codes = new Set<string>()
+  const homes = new Set<string>()
   for (const use of persons.clusters[cluster]!.uses.slice(0, MAX_USES)) {
+    for (const word of homeOf(text, text.drafts[persons.uses[use]!.draft]!)) {
+      homes.add(word)
+      words.add(word)
+    }
     for (const { firstToken, endToken, owner } of persons.uses[use]!.setting.titles) {
       for (let i = owner >= 0 ? owner : firstToken; i < endToken; i++) words.add(text.doc.tokens[i]!.lower)
       for (const code of countryCodes(text, owner >= 0 ? owner : firstToken, endToken)) codes.add(code)
     }
   }
-  return { words, codes }
+  return { words, codes, homes }
+}
+
+/** The words of the place in "Sen. Marco Rubio of Florida", with its comma and brackets off. */
+function homeOf({ doc, nameAt }: PeopleText, { endToken, form }: Draft): string[] {
+  const name = form === 'name' && /^(?:of|from)$/.test(doc.tokens[endToken]?.lower ?? '') ? (nameAt[endToken + 1] ?? -1) : -1
+  if (name < 0 || doc.names[name]!.type !== 'place') return []
+  return doc.tokens.slice(doc.names[name]!.firstToken, doc.names[name]!.endToken).map(({ lower }) => lower)
 }
 
 /**

@@ -25,6 +25,8 @@ function kindOf(pronoun: PronounWord): EntityKind {
 /** Leaves out the country US, the "that" of a clause, the asking "which". */
 function refers(tokens: readonly Token[], token: Token, pronoun: PronounWord): boolean {
   if (token.text === 'US' || token.text === 'IT') return false
+  // "(they/them)" names pronouns.
+  if (pronoun.person === 3 && (tokens[token.index + 1]?.text === '/' || tokens[token.index - 1]?.text === '/')) return false
   if (pronoun.type !== 'relative-thing') return true
   const before = tokens[token.index - 1]
   const next = tokens[token.index + 1]

@@ -1,3 +1,4 @@
+import type { Token } from '../document'
 import type { Cluster } from './clusters'
 import type { Draft } from './draft'
 import type { PeopleText } from './text'
@@ -71,6 +72,9 @@ export function noteMention(scene: Scene, text: PeopleText, referent: Referent, 
   scene.recent.unshift(referent)
   if (scene.recent.length > IN_MIND) scene.recent.pop()
 }
+
+/** Whether a token is a verb, a helping one too. */
+export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
 
 /** Whether a verb follows the mention, an adverb or a short apposition between allowed. */
 export function isSubject(text: PeopleText, draft: Draft): boolean {

@@ -6,6 +6,7 @@ import type { Persons } from './persons'
 import { antecedentsOf, likeliest, type Antecedent } from './pronouns'
 import { newScene, noteMention, referentOf, unnamedReferent, type Referent, type Scene } from './referents'
 import { newCompanies, noteOrganization, organizationOfPhrase, type Companies } from './organization-phrases'
+import { endOfThey, newThey, referOfThey, type They } from './resolve-they'
 import { relativeOf } from './relatives'
 import type { PeopleText } from './text'
 
@@ -14,6 +15,9 @@ export type Decide = (at: number, antecedents: readonly Antecedent[]) => Referen
 
 /** A pronoun as sure as this tells the gender of somebody whose gender nothing else told. */
 const TELLING = 0.75
+
+/** Within so many sentences somebody else without a title may bear an office just named. */
+const RIVAL = 6
 
 interface Work {
   readonly text: PeopleText
@@ -25,16 +29,21 @@ interface Work {
   readonly useOf: Int32Array
   readonly companies: Companies
   readonly offices: Map<number, number[]>
+  readonly they: They
 }
 
 /** Whom the drafts refer to. */
 export interface Resolution {
   /** By draft: an id, or null. */
   readonly entities: readonly (string | null)[]
+  /** By draft of a "they", the drafts that name whom it means: one, or several joined. */
+  readonly antecedents: ReadonlyMap<number, readonly number[]>
   /** By cluster, the drafts of the phrases that tell its office or country ("the Russian President"). */
   readonly offices: ReadonlyMap<number, readonly number[]>
   /** By cluster, how often "he" and "she" were resolved to it. */
   readonly pronouns: ReadonlyMap<number, { readonly he: number; readonly she: number }>
+  /** The clusters whom the text calls they. */
+  readonly they: ReadonlySet<number>
 }
 
 /** The decision of the fitted ranker. */
@@ -60,15 +69,18 @@ export function resolve(text: PeopleText, persons: Persons, idOfName: readonly (
     useOf[use.draft] = index
     for (const phrase of use.setting.phrases) entities[phrase] = `p${persons.clusterOf[index]! + 1}`
   })
-  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf, companies: newCompanies(), offices: new Map() }
+  const work: Work = { text, persons, scene: newScene(), entities, decide, roles: new Map(), useOf, companies: newCompanies(), offices: new Map(), they: newThey(text, persons) }
   text.drafts.forEach((draft, at) => {
     if (draft.form === 'name' && draft.name >= 0 && idOfName[draft.name]) noteOrganization(work.companies, text, draft, idOfName[draft.name]!)
     entities[at] ??= organizationOfPhrase(work.companies, text, draft)
     const referent = refer(work, draft, at)
     if (referent) noteMention(work.scene, text, referent, at)
     if (referent && referent.cluster >= 0) entities[at] = `p${referent.cluster + 1}`
+    referOfThey(work, at)
   })
-  return { entities, offices: work.offices, pronouns: pronounCounts(text, entities) }
+  const pronouns = pronounCounts(text, entities)
+  const they = endOfThey(work, pronouns)
+  return { entities, antecedents: work.they.antecedents, offices: work.offices, pronouns, they }
 }
 
 /** How often each gender's pronouns were resolved to each cluster. */
@@ -116,7 +128,7 @@ function describedAgain({ text, persons, scene, decide, offices }: Work, draft: 
   const sentence = text.doc.tokens[draft.firstToken]!.sentence
   // A description within the sentence whose subject somebody is means somebody else.
   const near = named.filter(({ referent }) => referent.subjectIn < sentence && text.doc.tokens[text.drafts[referent.latest]!.firstToken]!.sentence >= sentence - 2)
-  if (near.length === 0 || (office && near.length > 1)) return null
+  if (near.length === 0 || (office && named.filter(({ referent }) => text.doc.tokens[text.drafts[referent.latest]!.firstToken]!.sentence >= sentence - RIVAL).length > 1)) return null
   const referent = decide(at, near)
   if (referent && office) push(offices, referent.cluster, at)
   return referent
@@ -136,7 +148,7 @@ function referOfPronoun(work: Work, draft: Draft, at: number): Referent | null {
   }
   const { gender } = draft
   if (gender !== 'he' && gender !== 'she') return null
-  const referent = work.decide(at, antecedentsOf(text, scene, at))
+  const referent = work.decide(at, antecedentsOf(text, scene, at).filter((antecedent) => !work.they.own.has(antecedent.referent.cluster)))
   if (referent) scene.latestPronoun[gender] = referent
   return referent
 }

@@ -7,6 +7,11 @@ import type { PeopleText } from './text'
 /** How many bearers of one name are weighed: the first and the latest. */
 const MAX_BEARERS = 24
 
+/** How well a surname fits. */
+const SURNAME = 4
+/** How much less, alone, for somebody introduced as another's relative: "his father, Pierre Trudeau". */
+const RELATIVE = 1.5
+
 /** How well a middle name fits, used alone. */
 const MIDDLE = 1.5
 
@@ -39,7 +44,7 @@ export function attachShortNames(text: PeopleText, uses: readonly NameUse[], clu
     let cluster = clusterOf[i]!
     if (cluster < 0) {
       const known = links[i]! < 0 ? -1 : clusterOf[links[i]!]!
-      cluster = known >= 0 ? known : bestBearer(index, text, use, i, clusters, latest)
+      cluster = known >= 0 ? known : bestBearer(index, text, uses, use, i, clusters, latest)
       if (known >= 0) push(index.last, use.parts.keys.at(-1) ?? use.parts.printed, known)
       if (cluster < 0) {
         cluster = clusters.length
@@ -72,7 +77,7 @@ function enter(index: NameIndex, text: PeopleText, { draft, parts }: NameUse, cl
 function bearers(index: NameIndex, text: PeopleText, use: NameUse): [number[], number][] {
   const key = use.parts.keys.at(-1)
   if (key === undefined) return []
-  const found: [number[] | undefined, number][] = [[index.last.get(key), 4], [index.first.get(key), 2.5], [index.middle.get(key), MIDDLE]]
+  const found: [number[] | undefined, number][] = [[index.last.get(key), SURNAME], [index.first.get(key), 2.5], [index.middle.get(key), MIDDLE]]
   for (const full of text.pack.nicknames.get(key) ?? []) found.push([index.first.get(full), 2])
   if (found.every(([list]) => list === undefined)) {
     if (key.length >= 3 && /^[\p{Lu}.]+$/u.test(use.parts.printed)) found.push([index.initials.get(key), 2])
@@ -82,7 +87,7 @@ function bearers(index: NameIndex, text: PeopleText, use: NameUse): [number[], n
   return found.flatMap(([list, fit]) => (list ? [[list, fit] as [number[], number]] : []))
 }
 
-function bestBearer(index: NameIndex, text: PeopleText, use: NameUse, at: number, clusters: readonly Cluster[], latest: readonly number[]): number {
+function bestBearer(index: NameIndex, text: PeopleText, uses: readonly NameUse[], use: NameUse, at: number, clusters: readonly Cluster[], latest: readonly number[]): number {
   let best = -1
   let bestScore = 0
   for (const [list, fit] of bearers(index, text, use)) {
@@ -90,7 +95,7 @@ function bestBearer(index: NameIndex, text: PeopleText, use: NameUse, at: number
     for (const cluster of near) {
       // A middle name alone stands for nobody who is yet to be named.
       if (fit <= MIDDLE && (latest[cluster] ?? -1) < 0) continue
-      const score = fit + fitness(use, at, clusters[cluster]!, latest[cluster] ?? -1)
+      const score = fit + fitness(use, at, clusters[cluster]!, latest[cluster] ?? -1) - (fit === SURNAME && cluster !== list[0] && use.setting.gender === null && isRelative(text, uses, clusters[cluster]!) ? RELATIVE : 0)
       if (score > bestScore) {
         best = cluster
         bestScore = score
@@ -98,6 +103,17 @@ function bestBearer(index: NameIndex, text: PeopleText, use: NameUse, at: number
     }
   }
   return best
+}
+
+/** Among so many uses lies the one that introduces somebody: those of full names come first. */
+const INTRODUCED = 4
+
+/** Whether the text introduces somebody as another's: "his father, Pierre Trudeau", "Lech Kaczyński, his twin". */
+function isRelative({ drafts, pack }: PeopleText, uses: readonly NameUse[], cluster: Cluster): boolean {
+  const [first, ...others] = cluster.uses.slice(0, INTRODUCED)
+  if (first === undefined) return false
+  const { setting } = uses[others.reduce((least, use) => Math.min(least, use), first)]!
+  return setting.phrases.some((phrase) => drafts[phrase]!.determiner === 'possessive' && pack.titles.never.has(drafts[phrase]!.noun?.lemma ?? ''))
 }
 
 function fitness(use: NameUse, at: number, cluster: Cluster, latest: number): number {
