@@ -26,7 +26,7 @@ export function candidatesOf(clause: Words, group: VerbGroup, from: number): Can
   const found: Candidate[] = []
   for (let i = from; i < Math.min(clause.endToken, from + OBJECT_WINDOW); i++) {
     const { lower, pos } = tokens[i]!
-    if (FEW_NOUNS.has(pos)) found.push({ at: i, lower, singular: singularOf(lower) })
+    if (FEW_NOUNS.has(pos) || isNounAnyway(lower, pos)) found.push({ at: i, lower, singular: singularOf(lower) })
     if ((pos === 'VERB' && i > from && !/(?:ed|ing|en)$/.test(lower)) || OBJECT_ENDS.has(lower) || (pos === 'ADP' && !OBJECT_LINKS.has(lower))) break
   }
   if (!group.passive) return found
@@ -40,6 +40,9 @@ export function candidatesOf(clause: Words, group: VerbGroup, from: number): Can
   }
   return found
 }
+
+/** "$20 MILLION", "a SIT-IN": nouns whatever their part of speech says. */
+const isNounAnyway = (lower: string, pos: string): boolean => (pos === 'NUM' && /^(?:m|b|tr)illion$/.test(lower)) || (pos === 'ADP' && lower.includes('-'))
 
 /** The verb of "to send" or "that it would send", right behind or behind an object. */
 export function clauseVerb(clause: Words, from: number, kind: 'to' | 'any'): number {

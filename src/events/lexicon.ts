@@ -1,5 +1,5 @@
 import type { EventClass, EventWords, LanguagePack } from '../languages'
-import { formsOf, irregularTable, type Inflected } from './inflect'
+import { formsOf, irregularTable, type Form, type Inflected } from './inflect'
 import { marksOf } from './marks'
 
 /** One reading of a verb: what must stand with it, and the event that it then tells. */
@@ -59,11 +59,17 @@ function build(pack: LanguagePack): EventLexicon {
   const light = new Set(words.lightVerbs.split(/\s+/))
   const irregular = irregularTable(words.irregular)
   const forms = new Map<string, Inflected>()
-  for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of formsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
+  for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of spellingsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
   for (const form of ['is', 'are', 'was', 'were', 'am', 'been', 'being']) forms.set(form, { lemma: 'be', form: 'base' })
   const states = new Set((senses.get('be') ?? []).flatMap(({ particles }) => [...(particles[0] ?? [])]))
   const lexicon = { forms, senses, openers: openersOf(senses), states, nouns: nounsOf(words), light, actors: actorsOf(pack), partakes: formsIn(words.partaking, irregular) }
   return { ...lexicon, marks: marksOf(lexicon) }
+}
+
+/** A verb's forms, "re-opened" beside "reopened". */
+function spellingsOf(lemma: string, irregular: ReadonlyMap<string, readonly [string, string]>): [string, Form][] {
+  const forms = formsOf(lemma, irregular)
+  return /^re[a-z]{3}/.test(lemma) ? [...forms, ...forms.map(([form, kind]): [string, Form] => [`re-${form.slice(2)}`, kind])] : forms
 }
 
 const formsIn = (lemmas: string, irregular: ReadonlyMap<string, readonly [string, string]>): ReadonlySet<string> => new Set(lemmas.split(/\s+/).flatMap((lemma) => formsOf(lemma, irregular).map(([form]) => form)))

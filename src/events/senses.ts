@@ -23,7 +23,7 @@ export function mayTell({ scene, endToken }: Words, verb: number): boolean {
   if ((scene.marks[verb]! & MARKS.tells) === 0) return false
   const { tokens } = scene.doc
   const { lower } = tokens[verb]!
-  if (scene.lexicon.states.has(lower) && tokens[verb - 1]?.pos === 'AUX') return true
+  if (scene.lexicon.states.has(lower) && isBe({ scene }, verb - 1)) return true
   const form = scene.lexicon.forms.get(lower)
   const openers = form && scene.lexicon.openers.get(form.lemma)
   if (!openers) return form !== undefined
@@ -31,13 +31,16 @@ export function mayTell({ scene, endToken }: Words, verb: number): boolean {
   return false
 }
 
+/** "is", "been": "has accused" is no state. */
+const isBe = ({ scene }: Pick<Words, 'scene'>, at: number): boolean => scene.doc.tokens[at]?.pos === 'AUX' && scene.lexicon.forms.get(scene.doc.tokens[at]!.lower)?.lemma === 'be'
+
 /** The reading that asks for most and gets it; null where none fits. */
 export function readingOf(clause: Words, group: VerbGroup): Reading | null {
   const { lexicon, doc } = clause.scene
   const { lower } = doc.tokens[group.verb]!
   const nouns = nounsBehind(clause, group)
   // "is willing to": the auxiliary's reading.
-  const be = lexicon.states.has(lower) && doc.tokens[group.verb - 1]?.pos === 'AUX' ? lexicon.senses.get('be') : undefined
+  const be = lexicon.states.has(lower) && isBe(clause, group.verb - 1) ? lexicon.senses.get('be') : undefined
   const adjectival = be ? firstFit(clause, group.verb - 1, be, nouns, true) : null
   if (adjectival) return adjectival
   const form = lexicon.forms.get(lower)

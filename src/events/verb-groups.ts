@@ -29,6 +29,7 @@ const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
 /** Modals that are printed short. */
 const FULL_MODALS: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ['’ll', 'will'], ['wo', 'will'], ['ca', 'can'], ["'d", 'would'], ['’d', 'would']])
 const OWNERS: ReadonlySet<string> = new Set(['of', 'its', 'their', 'his', 'her'])
+const OBLIGED: ReadonlySet<string> = new Set(['has', 'have'])
 const FURTHEST = 7
 
 function spread(words: string, helper: Helper): [string, Helper][] {
@@ -66,6 +67,8 @@ function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   const next = tokens[i + 1]
   if (!next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')) return false
   if (next.pos !== 'PROPN' && before.pos !== 'AUX' && MODIFIERS.has(tokens[i]!.lower)) return true
+  // "returned stolen gold"
+  if (before.pos === 'VERB' && next.pos !== 'PROPN' && /(?:ed|en)$/.test(tokens[i]!.lower) && !before.lower.endsWith('ing')) return true
   return (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || OWNERS.has(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)
 }
 
@@ -77,12 +80,14 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (!form || i === sentence.firstToken || scene.nameAt[i]! >= 0 || scene.namedEventAt[i]! >= 0) return false
   const listed = form.form === 'base' && i - sentence.firstToken <= 6 && (tokens[i - 2]?.lower === ',' || tokens[i - 2]?.lower === 'and') && scene.countryAt[i - 1]! >= 0 // "Sweden, Finland sign deal"
   if (listed) return tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'PROPN'
-  if (form.form !== 'third' && form.form !== 'past') return false
   const before = tokens[i - 1]!
   const next = tokens[i + 1]
+  // "would open its markets", "is to free three prisoners"
+  if (form.form === 'base' && (before.lower === 'to' || HELPERS.get(before.lower) === 'modal')) return next !== undefined && (next.pos === 'DET' || next.pos === 'NUM' || OWNERS.has(next.lower) || scene.countryAt[i + 1]! >= 0) && next.lower !== 'of'
+  if (form.form !== 'third' && form.form !== 'past') return false
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
-  const object = next.pos === 'DET' || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
+  const object = next.pos === 'DET' || OWNERS.has(next.lower) || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
   const stands = form.form === 'third' && i - sentence.firstToken <= 4 && (scene.doc.names[scene.nameAt[i - 1]!]?.type ?? 'place') !== 'place' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
   return known && (object || stands)
 }
@@ -106,12 +111,21 @@ export function groupAt(scene: Scene, verb: number, limit: number): VerbGroup {
     if (helper === 'be' && (pos === 'AUX' || pos === 'VERB')) { if (!have && !auxiliary) be = true; auxiliary = true }
     else if (helper === 'have') { have = true; auxiliary = true }
     else if (helper === 'modal') { modal = FULL_MODALS.get(lower) ?? lower; auxiliary = true }
-    else if (helper === 'not') negated = true
+    else if (helper === 'not') {
+      negated = true
+      if (lower === 'cannot') modal = 'can'
+    }
     else if (helper === 'do' || pos === 'AUX') auxiliary = true
     else if (!((pos === 'ADV' || pos === 'PART') && lower !== 'to') && !(auxiliary && scene.dateAt[i]! >= 0)) break
     first = i
   }
   while (first < verb && (tokens[first]!.pos === 'ADV' || scene.dateAt[first]! >= 0) && tokens[first]!.lower !== 'no' && HELPERS.get(tokens[first]!.lower) !== 'not') first += 1
+  // "has to withdraw" is one group, as "must withdraw".
+  if (modal === null && tokens[first - 1]?.lower === 'to' && first - 2 >= limit && OBLIGED.has(tokens[first - 2]!.lower)) {
+    first -= 2
+    modal = 'must'
+    auxiliary = true
+  }
   const infinitive = tokens[first - 1]?.lower === 'to' && first - 1 >= limit - 1
   const { lower } = tokens[verb]!
   const ing = lower.endsWith('ing')
