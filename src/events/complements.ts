@@ -26,7 +26,11 @@ export function candidatesOf(clause: Words, group: VerbGroup, from: number): Can
   const found: Candidate[] = []
   for (let i = from; i < Math.min(clause.endToken, from + OBJECT_WINDOW); i++) {
     const { lower, pos } = tokens[i]!
+    // "shortened by one hour the curfew"
+    if (lower === 'by' && i === from && tokens[i + 1]?.pos === 'NUM') continue
     if (FEW_NOUNS.has(pos) || isNounAnyway(lower, pos)) found.push({ at: i, lower, singular: singularOf(lower) })
+    // "considering lifting sanctions": the gerund is the object.
+    if (pos === 'VERB' && i === from && lower.endsWith('ing')) break
     if ((pos === 'VERB' && i > from && !/(?:ed|ing|en)$/.test(lower)) || OBJECT_ENDS.has(lower) || (pos === 'ADP' && !OBJECT_LINKS.has(lower))) break
   }
   if (!group.passive) return found

@@ -5,6 +5,7 @@ import type { Reading } from './senses'
 import type { Sides } from './sides'
 import { stanceOf, type Stance } from './stance'
 import type { VerbGroup } from './verb-groups'
+import { typeByActor } from './who-does-it'
 
 /** What a verb's event is, after all that stands around the verb. */
 export type Meaning = Pick<Draft, 'type' | 'mode' | 'cameo' | 'modality'>
@@ -15,7 +16,7 @@ const KIND: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'COOPERATE', 'CONCE
 const HOSTILE: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT', 'PROTEST'])
 /** Refusals by deeds: announced, they are threats ("will boycott the talks"). */
 const BREAKS: ReadonlySet<string> = new Set(['block', 'boycott', 'break', 'defy', 'ignore', 'pull', 'quit', 'veto', 'violate', 'walk', 'withhold'])
-const PROMISES: ReadonlySet<string> = new Set(['vow', 'swear'])
+const PROMISES: ReadonlySet<string> = new Set(['vow', 'swear', 'pledge', 'promise'])
 /** Not to do these is to refuse: "does not recognise the government", "does not want talks". */
 const REFUSED_BY_NOT: ReadonlySet<string> = new Set(['recognize', 'recognise', 'support', 'back', 'endorse', 'want'])
 const MAY = /^(?:may|might|could)$/
@@ -31,7 +32,7 @@ const refusal: Meaning = { type: 'REJECT', mode: 'refuse', cameo: '120', modalit
  * @param modality what the auxiliaries tell
  */
 export function meaningOf(clause: Clause, reading: Reading, group: VerbGroup, modality: Modality, sides: Sides): Meaning {
-  const { type, mode, cameo } = reading.sense.cls
+  const { type, mode, cameo } = typeByActor(clause, reading, group, sides) ?? reading.sense.cls
   const own = { type, mode, cameo, modality }
   if (group.passive && !reading.active) return announcedPassive(clause, group, own)
   if (sides.actors.length === 0) return own
@@ -42,12 +43,17 @@ export function meaningOf(clause: Clause, reading: Reading, group: VerbGroup, mo
 function ofGoverned(clause: Clause, reading: Reading, group: VerbGroup, { type, modality }: Meaning): Meaning | null {
   const inner = innerType(clause, reading)
   if (inner === null || group.negated) return null
+  if (PROMISES.has(lemmaOf(clause, group)) && KIND.has(inner) && isNever(clause, reading.inner)) return refusal
   if (type === 'AGREE' && HOSTILE.has(inner)) return threat(modality)
   return type === 'THREATEN' && PROMISES.has(lemmaOf(clause, group)) && KIND.has(inner) ? promise(modality) : null
 }
 
+/** "vowed NEVER to surrender" */
+const isNever = ({ scene }: Clause, inner: number): boolean => [inner - 1, inner - 2, inner - 3].some((at) => /^(?:never|not)$/.test(scene.doc.tokens[at]?.lower ?? ''))
+
 function ofNegated(clause: Clause, group: VerbGroup, { type }: Meaning): Meaning | null {
   if (!group.negated) return null
+  if (lemmaOf(clause, group) === 'hesitate') return threat('planned')
   if (type === 'AGREE' || ((type === 'SUPPORT' || type === 'REQUEST') && REFUSED_BY_NOT.has(lemmaOf(clause, group)))) return refusal
   return (KIND.has(type) || type === 'CONSULT') && WOULD.test(group.modal ?? '') && !isPerfect(clause, group) ? refusal : null
 }

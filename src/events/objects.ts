@@ -106,8 +106,8 @@ export function objectsOf(clause: Clause, from: number, end: number, { places, m
       if (agents.length === 0) agents = joinedFrom(clause, phrase).actors
       continue
     }
-    // "its troops", "their homes" are the actor's own.
-    if (actors.length > 0 || (phrase.first <= own && own < phrase.end) || OWN.has(tokens[phrase.first]!.lower)) continue
+    // "its troops", "their homes" are the actor's own, "its ally Morocco" is not.
+    if (actors.length > 0 || (phrase.first <= own && own < phrase.end) || (OWN.has(tokens[phrase.first]!.lower) && countryIn(scene, phrase) === null)) continue
     if (CIRCUMSTANCE.has(link) && phrase.link >= from) {
       if (places) place ??= placeActor(clause, phrase)
       if (link !== 'on' && link !== 'over' && link !== 'about') continue

@@ -1,5 +1,5 @@
 import { candidatesOf, clauseVerb, type Candidate, type Words } from './complements'
-import { SPLIT, type VerbSense } from './lexicon'
+import { NO_EVENT, SPLIT, type VerbSense } from './lexicon'
 import { MARKS } from './marks'
 import type { VerbGroup } from './verb-groups'
 
@@ -45,7 +45,8 @@ export function readingOf(clause: Words, group: VerbGroup): Reading | null {
   if (adjectival) return adjectival
   const form = lexicon.forms.get(lower)
   const senses = form && lexicon.senses.get(form.lemma)
-  return senses ? firstFit(clause, group.verb, senses, nouns, false) : null
+  const reading = senses ? firstFit(clause, group.verb, senses, nouns, false) : null
+  return reading?.sense.cls === NO_EVENT ? null : reading
 }
 
 function firstFit(clause: Words, verb: number, senses: readonly VerbSense[], nouns: Nouns, active: boolean): Reading | null {
@@ -115,7 +116,7 @@ function particleEnd(clause: Words, verb: number, { particles, splits }: VerbSen
   const { tokens } = scene.doc
   let at = verb + 1
   if (goesOn(clause, at, particles)) return at + particles.length
-  while (at < Math.min(endToken, verb + 4) && (tokens[at]!.pos === 'ADV' || scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && scene.dateAt[at + 1]! >= 0))) at += 1
+  while (at < Math.min(endToken, verb + 4) && ((tokens[at]!.pos === 'ADV' && !SPLIT.has(tokens[at]!.lower)) || scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && scene.dateAt[at + 1]! >= 0))) at += 1
   if (at > verb + 1 && goesOn(clause, at, particles)) return at + particles.length
   if (!splits) return 0
   for (let i = verb + 2; i < Math.min(endToken, verb + SPLIT_WINDOW); i++) {

@@ -53,5 +53,13 @@ const ACCIDENT = /^(?:crash|derail|sank|sunk|sink|collaps|capsiz|overturn|erupt|
 const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre|plot|attempt|conspiracy|operation|gun|knife|truck|mob|arson)e?s?|it|they|that|which|who)$/
 const isArm = (clause: Clause, phrase: Phrase): boolean => ARMS.test(clause.scene.doc.tokens[phrase.head]!.lower)
 
-/** "soldiers killed by rebels": a participle without an auxiliary, its agent right behind. */
-export const isReduced = (clause: Clause, group: VerbGroup): boolean => group.first === group.verb && clause.scene.doc.tokens[group.verb + 1]?.lower === 'by' && clause.scene.lexicon.forms.get(clause.scene.doc.tokens[group.verb]!.lower)?.form !== 'ing'
+/** Verbs that take who it is done to right behind: with a preposition there, the participle is a passive one. */
+const CHARGED: ReadonlySet<string> = new Set(['accused', 'suspected', 'convicted', 'charged', 'indicted', 'acquitted', 'implicated'])
+
+/** "soldiers killed by rebels", "an official accused of spying": a participle without an auxiliary, its agent or the charge right behind. */
+export function isReduced({ scene }: Clause, group: VerbGroup): boolean {
+  const { lower } = scene.doc.tokens[group.verb]!
+  const next = scene.doc.tokens[group.verb + 1]
+  if (group.first !== group.verb || scene.lexicon.forms.get(lower)?.form === 'ing') return false
+  return next?.lower === 'by' || (CHARGED.has(lower) && next?.pos === 'ADP')
+}

@@ -29,6 +29,7 @@ const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
 /** Modals that are printed short. */
 const FULL_MODALS: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ['’ll', 'will'], ['wo', 'will'], ['ca', 'can'], ["'d", 'would'], ['’d', 'would']])
 const OWNERS: ReadonlySet<string> = new Set(['of', 'its', 'their', 'his', 'her'])
+const STATES: ReadonlySet<string> = new Set(['under', 'amid', 'amidst', 'despite'])
 const OBLIGED: ReadonlySet<string> = new Set(['has', 'have'])
 const FURTHEST = 7
 
@@ -67,6 +68,7 @@ function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   const next = tokens[i + 1]
   if (!next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')) return false
   if (next.pos !== 'PROPN' && before.pos !== 'AUX' && MODIFIERS.has(tokens[i]!.lower)) return true
+  if (STATES.has(before.lower) && next.pos !== 'PROPN') return true // "under increasing pressure"
   // "returned stolen gold"
   if (before.pos === 'VERB' && next.pos !== 'PROPN' && /(?:ed|en)$/.test(tokens[i]!.lower) && !before.lower.endsWith('ing')) return true
   return (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || OWNERS.has(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)

@@ -24,7 +24,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     signal ~willingness|readiness|agreement; show ~willingness|readiness; indicate ~willingness|readiness; voice ~willingness|readiness;
     reiterate ~willingness|readiness|pledge|offer|promise; repeat ~willingness|readiness|pledge|offer|promise; express ~desire; declare ~willingness|readiness;
     announce ~aid|assistance|package; agree with ~plan|proposal; draw up ~deal|agreement; renew ~pledge|promise|offer; guarantee ~safe|protection;
-    rule in ~favor|favour; earmark ~troop; be eager =>; be happy =>; be glad =>; be keen on; have ~intention|plan =>; reaffirm ~readiness|willingness` },
+    rule in ~favor|favour; earmark ~troop; be eager =>; be happy =>; be glad =>; be keen on; reaffirm ~readiness|willingness;
+    be interested in ~talk|dialogue|negotiation|peace|cooperation` },
   { type: 'AGREE', mode: 'offer', cameo: '030', words: `offer =>;
     offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire|condolence;
     propose ~talk|meeting|truce|ceasefire|summit|negotiation|peace|cooperation|dialogue; make ~offer; extend ~invitation|offer|olive; invite;
@@ -53,9 +54,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     complete ~talk|round; wrap up ~talk|meeting; conclude ~talk|round|negotiation; establish ~contact; address ~parliament|congress|assembly|council|summit;
     approach; notify; exchange ~note|opinions; hold ~dialogue|debate|exchange; conduct ~consultation|discussion; engage in ~discussion|consultation|dialogue;
     enter into ~talk|negotiation|dialogue; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; mend ~fence|tie;
-    continue ~discussion|consultation|meeting; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit;
-    meet ~leader|president|minister|official|envoy|delegation|counterpart; exchange ~view; contact ~leader; resume ~discussion|dialogue|peace; open ~talks;
-    convey ~letter` },
+    continue ~discussion|consultation|meeting; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
+    contact ~leader; resume ~discussion|dialogue|peace; open ~talks; convey ~letter` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in;
     pay ~visit|call; make ~visit|trip|pilgrimage; embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~visit|trip|tour; head to|for;
     leave for; depart for; return from; stop in; attend ~summit|meeting|conference|funeral|ceremony|talk; return to; set out for; set off for; fly out;
@@ -69,7 +69,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     call ~president|minister|leader|counterpart|chancellor|premier` },
   { type: 'CONSULT', mode: 'mediate', cameo: '045', words: `mediate; mediate between|in; broker; undertake ~mediation|mission; launch ~mediation; arbitrate;
     intercede; facilitate ~talk|negotiation|dialogue; act as ~mediator|go-between|intermediary; shuttle; defuse; help ~resolve|negotiate|mediate;
-    try ~mediate|broker; bring ~together; sponsor ~talk` },
+    try ~mediate|broker; bring ~together; sponsor ~talk; help broker|mediate|negotiate` },
   { type: 'SUPPORT', mode: 'praise', cameo: '051', words: `praise; hail;
     welcome ~decision|move|step|news|announcement|statement|agreement|progress|effort|result|release|verdict|election; commend; applaud; laud; salute;
     congratulate; thank; extol; pay ~tribute; express ~gratitude|appreciation|sympathy|condolence|solidarity|confidence|support;
@@ -131,15 +131,15 @@ export const EVENT_VERBS: readonly EventClass[] = [
     grant ~request|demand|access|permission|right|status|license|licence|self-rule|leave; hold off; hold off on; shelve ~law|tax|increase;
     replace ~law|hardliner; legitimise; legitimize; share ~power; devolve ~power; relinquish ~claim; pardon; acquit; exonerate; clear ~charge|wrongdoing;
     grant ~bail|parole; drop ~veto; relax ~policy|censorship|visa; open ~market|economy|sector; abide by; cut ~sentence; shorten ~curfew|sentence|detention;
-    reduce ~curfew|penalty; ease ~policy|law|visa|emergency; overturn ~sentence|verdict` },
+    reduce ~curfew|penalty; ease ~policy|law|visa|emergency; overturn ~sentence|verdict; give ~permission` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to;
     relent; back down; accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession;
-    admit ~defeat|mistake|guilt; compromise; meet ~demand|condition; give ground; give way; defer to; make ~way; agree ~demand; promise ~election;
-    call ~election; accept ~need|change|reform|role|condition|compromise|ruling|defeat; admit ~wrongdoing|responsibility|error|failure|mistake|killing;
+    admit ~defeat|mistake|guilt; compromise; meet ~demand|condition; give ground; give way; defer to; agree ~demand; promise ~election; call ~election;
+    accept ~need|change|reform|role|condition|compromise|ruling|defeat; admit ~wrongdoing|responsibility|error|failure|mistake|killing;
     acknowledge ~mistake|error|failure|defeat|responsibility; retract; schedule ~election; hold ~election|referendum;
     announce ~election|reform|amnesty|concession; recant; make ~u-turn|gesture|overture; soften ~demand; water down; tone down; scale back ~demand|plan|protest;
     retreat ~demand|position; bow to ~pressure|demand; promise ~reform|referendum|vote; pay ~ransom; give up ~demand|claim|fight|struggle|bid;
-    abandon ~demand|claim|plan|policy|bid|struggle|insistence; give ~concession; offer ~resign` },
+    abandon ~demand|claim|plan|policy|bid|struggle|insistence; give ~concession; offer ~resign; make way` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', strong: true, words: `concede; capitulate; admit ~defeat` },
   // --- material cooperation
   { type: 'COOPERATE', mode: 'share', cameo: '060', roles: 'both', words: `cooperate; cooperate with; co-operate; co-operate with; collaborate; collaborate with;
@@ -153,9 +153,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     export ~oil|gas|arms; do ~business; sell ~uranium|fuel|reactor|technology|plane|car|goods|submarine|tank|helicopter|fighter;
     buy ~uranium|fuel|reactor|technology|plane|goods|submarine|tank|helicopter|fighter|product; invest in; build ~pipeline|plant|railway|reactor;
     launch ~venture; sign ~contract; win ~contract; award ~contract; resume ~trade|export|import|flight|sale; resume ~supply|delivery` },
-  { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: `extradite; repatriate; hand over ~suspect|prisoner|remains|fugitive|criminal|body` },
+  { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: `extradite; repatriate; hand over ~suspect|fugitive|criminal` },
   { type: 'COOPERATE', mode: 'exercise', cameo: '062', roles: 'both', words: `conduct ~exercise|drill|manoeuvre|maneuver|patrol;
-    stage ~exercise|drill|manoeuvre|maneuver; hold ~exercise|drill|manoeuvre|maneuver` },
+    stage ~exercise|drill|manoeuvre|maneuver; hold ~exercise|drill|manoeuvre|maneuver; launch ~exercise|drill|manoeuvre|maneuver;
+    begin ~exercise|drill|manoeuvre|maneuver; start ~exercise|drill|manoeuvre|maneuver; complete ~exercise|drill` },
   { type: 'AID', mode: 'economic', cameo: '071', words: `give ~dollar|aid|grant|loan|assistance|money|fund|euro|pound|help|million|billion|donation;
     grant ~loan|aid|credit|money|relief; lend; lend ~money|dollar|million|billion; donate; donate to; fund; finance; subsidize; subsidise; bail out; sponsor;
     provide ~aid|assistance|help|fund|money|loan|credit|support|relief|food|training|equipment|shelter; aid; assist; disburse;
@@ -169,7 +170,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     give ~grant|credit|million; offer ~aid|assistance|help; loan; extend ~assistance|help|line; double ~contribution;
     provide ~million|billion|trillion|dollar|credit|guarantee|grant; give ~million|billion|credit; pay ~reparation|damages; offer ~billion;
     allocate ~million|billion|dollar; award ~million|grant|compensation; spend ~aid; restructure ~debt; reduce ~debt; extend ~credit|loan|million; unveil ~aid;
-    resume ~aid|lending|loan; donate ~food|million|blanket|medicine; write off` },
+    resume ~aid|lending|loan; donate ~food|million|blanket|medicine; write off;
+    give ~truck|vehicle|ship|boat|computer|uniform|blanket|tent|vaccine|wheat|rice|oil|fuel` },
   { type: 'AID', mode: 'military', cameo: '072', words: `
     send ~arms|weapon|aid|tank|missile|supply|ammunition|equipment|adviser|instructor|trainer|relief|food|medicine; arm; equip; supply;
     supply ~arms|weapon|missile|tank; ship ~arms|weapon|food|aid; train ~police|soldier|army|troop|force|rebel|officer; provide ~weapon|arms|ammunition;
@@ -318,10 +320,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     study ~case; ask ~question; search for ~suspect|body|weapon|killer; hunt ~for; hunt for; begin ~search|hunt|hearing|review;
     conduct ~search|hearing|interview|examination|enquiry|autopsy; hold ~inquiry|hearing|investigation; launch ~manhunt|hunt|search|review; reopen ~probe|file;
     set up ~commission|inquiry|panel|tribunal; appoint ~prosecutor|investigator|commission; pursue ~suspect|case; step up ~search;
-    widen ~investigation|probe|search; review ~evidence; wiretap ~phone; try;
+    widen ~investigation|probe|search; review ~evidence; wiretap ~phone;
     investigate ~report|allegation|claim|massacre|killing|murder|attack|abuse|crime|fraud|corruption|death|incident|violation|charge|case|bombing|shooting|role|involvement;
     carry out ~investigation|inquiry|probe|search; look into ~report|allegation|claim|killing|abuse|charge; hold ~hearing; study ~report|allegation|evidence;
-    check ~report|allegation; gather ~evidence; collect ~evidence; set up ~investigation; order ~inquiry|search` },
+    check ~report|allegation; gather ~evidence; collect ~evidence; set up ~investigation; order ~inquiry|search;
+    try ~suspect|soldier|officer|leader|president|rebel|militant|dictator|journalist|defendant|activist; try for ~crime|murder|treason|genocide|corruption` },
   { type: 'REJECT', mode: 'refuse', cameo: '120', words: `reject; refuse; refuse ->; decline =>;
     deny ~request|entry|visa|access|permission|bail|asylum|appeal|aid; turn down; rebuff; rule out; spurn;
     dismiss ~call|proposal|demand|offer|claim|idea|plan|suggestion|allegation|appeal|report|opposition|criticism|concern|accusation|rumor|charge|lawsuit|case;
@@ -344,12 +347,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     back away from; shy away from; boycott ~election|vote|ceremony|parliament; withstand; bypass; neglect; dash ~hope; turn ~deaf; leave ~vacant; hold ~out;
     send back ~bill|proposal; fail to agree; fail to comply; miss ~deadline; ignore ~deadline|ultimatum|resolution; walk out on; storm out of; storm out;
     pull back from; reverse ~commitment|pledge; use ~veto; exercise ~veto; wield ~veto; insist ~not; remain ~opposed; repeat ~refusal;
-    reiterate ~opposition|refusal; express ~opposition; stand ~decision|ground; be out of the question; be unacceptable to; decline to ~; give ~cold;
-    dash ~hope|prospect; stop short of; resist ~pressure|call|demand|request; shrug off ~criticism|warning|threat|call|demand;
-    dismiss ~threat|warning|request|idea|talk; deny ~permission;
+    reiterate ~opposition|refusal; express ~opposition; stand ~decision|ground; be out of the question; be unacceptable to; give ~cold; dash ~hope|prospect;
+    stop short of; resist ~pressure|call|demand|request; shrug off ~criticism|warning|threat|call|demand; dismiss ~threat|warning|request|idea|talk;
+    deny ~permission;
     reject ~accusation|allegation|criticism|request|appeal|ultimatum|deal|bid|formula|suggestion|ceasefire|compromise|invitation|amendment|result;
     refuse ~request|permission|recognition|ransom; fail to ~agree|comply|cooperate; be unable to agree; fail to honor; fail to honour; turn away ~refugee|offer;
-    spurn ~offer|overture|call; hold out against; play down ~threat|warning; vow ~resist; block ~access; deny ~extradition|appeal|parole` },
+    spurn ~offer|overture|call; hold out against; play down ~threat|warning; vow ~resist; deny ~extradition|appeal|parole` },
   { type: 'REJECT', mode: 'oppose', cameo: '128', words: `oppose; object to; vote against; be opposed to; be against; contest ~election|result;
     challenge ~decision|ruling|government|claim; dispute; disavow; stand against;
     block ~attempt|bid|resolution|move|nomination|appointment|deal|plan|proposal|bill|law|effort|aid|vote|entry; thwart; stonewall; hamper;
@@ -464,7 +467,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     walk out of ~talk|meeting|summit|negotiation|conference|session; suspend ~dialogue|process; put ~hold; disassociate; evacuate ~embassy|staff|diplomat;
     pull ~staff|observer|inspector|peacekeeper|monitor|adviser; withdraw ~peacekeeper|adviser|advisor; close ~consulate|mission; reduce ~staff;
     scrap ~visit|project; strain ~tie|relation; halt ~lending|credit; suspend ~lending|credit|sale; stop ~lending|credit; freeze ~loan|sale|project;
-    cancel ~talk|loan|meeting; postpone ~signing|conference` },
+    cancel ~talk|loan|meeting; postpone ~signing|conference; withdraw from ~bloc|union|league|commonwealth|organization|organisation|coalition|process|treaty` },
   { type: 'SANCTION', mode: 'expel', cameo: '161', words: `demote; eject; oust; dismiss; fire ~minister|official|general|chief|officer|ambassador; sack; depose;
     topple; overthrow; ship out; throw out; purge; suspend ~minister|official|officer|judge|lawmaker|governor|mayor;
     remove ~president|minister|leader|official|governor|judge; unseat; strip ~immunity|title|rank; disqualify; exclude; declare ~persona;
@@ -479,10 +482,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     vote ~out|confidence; impeach; demand ~expulsion;
     expel ~diplomat|ambassador|envoy|attache|inspector|observer|monitor|peacekeeper|mission|staff|consul|lawmaker|member|minister|official|mp` },
   { type: 'SANCTION', mode: 'convict', cameo: '170', words: `convict; sentence; find guilty; extradite; put on trial; go on trial; stand trial; acquit ~not;
-    condemn ~death; jail ~year|month|life; give ~sentence; hand ~sentence; impose ~sentence; order ~pay; bring to justice; court-martial;
-    try ~court|trial|charge|absentia; find ~guilty; condemn ~death|prison|hang; give ~term|year|life; hand down ~sentence|verdict|conviction; pass ~sentence;
-    serve ~sentence; fine ~million|dollar; put ~trial; bring ~trial|justice; order ~trial|prison; uphold ~sentence|conviction|verdict; strip ~immunity;
-    extradite to; sentence to; charge with; sentence in; execute ~for` },
+    condemn ~death; give ~sentence; hand ~sentence; impose ~sentence; order ~pay; bring to justice; court-martial; try ~court|trial|charge|absentia;
+    find ~guilty; condemn ~death|prison|hang; give ~term|year|life; hand down ~sentence|verdict|conviction; pass ~sentence; serve ~sentence;
+    fine ~million|dollar; put ~trial; bring ~trial|justice; order ~trial|prison; uphold ~sentence|conviction|verdict; strip ~immunity; extradite to;
+    sentence to; charge with; sentence in; execute ~for` },
   { type: 'COERCE', mode: 'arrest', cameo: '173', strong: true, words: `arrest; detain; jail; imprison; round up; take into custody; nab; apprehend; capture;
     incarcerate; intern; remand; hold ~hostage|suspect|prisoner; lock up; put under arrest; place under arrest; charge ~man|woman|suspect; take ~custody;
     hold in ~custody; pick up ~suspect; catch ~suspect|thief|smuggler; seize ~suspect|man|woman|activist|hostage|leader; bust; haul away|off;
@@ -491,7 +494,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     hold for ~questioning; hold in ~connection|custody|jail|prison; take ~man|suspect|people|custody; take in ~questioning; make ~arrest; pick up;
     grab ~suspect; swoop on; keep ~house|arrest|jail; seize ~people|militant|fighter|soldier|smuggler; arrest in|for|on; hand over ~police;
     transfer to ~prison|jail|custody; send to ~prison|jail; throw into ~jail|prison; throw in ~jail|prison; put behind bars; bring in ~questioning;
-    order ~arrest|detention; issue ~arrest; re-arrest; rearrest; collar; handcuff; shackle; stop ~suspect` },
+    order ~arrest|detention; issue ~arrest; re-arrest; rearrest; collar; handcuff; shackle; stop ~suspect; place ~arrest; put ~arrest; jail ~year|month|life` },
   { type: 'COERCE', mode: 'ban', cameo: '172', words: `ban; outlaw; prohibit; bar; forbid; disallow; dissolve ~parliament|assembly|party|government;
     block ~access|website|website|site|internet; prevent; proscribe; suspend ~constitution|parliament|newspaper|party; criminalize; criminalise; gag; muzzle;
     not allow; forbid =>; block =>; refuse ~entry; turn away; stop ~protest|demonstration|march; stop =>; deny ~permit|access; crack ~whip; annul ~election;
@@ -521,7 +524,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     order ~stay|remain|surrender|crackdown|closure|blackout|seizure; revoke ~citizenship|passport; strip ~citizenship;
     surround ~home|house|office|building|residence|headquarters|campus|compound|university|mosque|parliament; impose ~blackout|restriction|limit|censorship;
     deny ~right|permit|permission; toughen ~restriction|penalty|law; ring ~building|office|home; order ~closure|detention|arrest|crackdown;
-    search ~home|house|office|car|bus|passenger; extend ~emergency|martial; impose ~blockade|fine|tax` },
+    search ~home|house|office|car|bus|passenger; extend ~emergency|martial; impose ~blockade|fine|tax; block ~access|website|internet` },
   { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~curfew|ban|blockade` },
   { type: 'COERCE', mode: 'martial-law', cameo: '172', words: `declare ~emergency|siege|martial; impose ~martial|emergency; proclaim ~emergency|martial` },
   { type: 'COERCE', mode: 'censor', cameo: '172', words: `censor; close ~newspaper|station|website|office|school|university|mosque;
@@ -651,7 +654,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     hit ~bus|car|patrol|checkpoint|station|market|mosque|post|house|home|office|hideout|stronghold|targets; use ~force|violence|gas|napalm|weapon|artillery;
     attack ~forces|police|post|checkpoint|patrol|station|vehicle|compound|office|hotel|market|bus|mosque|church|prison|pipeline|rally|settlement;
     fire ~tank|cannon|howitzer; exchange ~mortar|artillery|rocket; trade ~artillery|mortar|fire; burst into ~house|home|office; raid ~house|home;
-    level ~house|building|village` },
+    level ~house|building|village; drop ~bomb` },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', strong: true, words: `invade; occupy; overrun;
     capture ~town|city|village|base|territory|position|airport|port|province|area;
     seize ~town|city|village|base|territory|position|control|power|airport|province; retake; recapture; take ~town|city|village; annex; storm; conquer;
