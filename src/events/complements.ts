@@ -51,6 +51,8 @@ const isNounAnyway = (lower: string, pos: string): boolean => (pos === 'NUM' && 
 /** The verb of "to send" or "that it would send", right behind or behind an object. */
 export function clauseVerb(clause: Words, from: number, kind: 'to' | 'any'): number {
   const { tokens } = clause.scene.doc
+  // "wants to resume talks" asks nobody for anything.
+  if (kind === 'to' && tokens[from]?.lower === 'to' && /^want(?:s|ed|ing)?$/.test(tokens[from - 1]!.lower)) return -1
   for (let i = from; i < Math.min(clause.endToken - 1, from + CLAUSE_WINDOW); i++) {
     const token = tokens[i]!
     if (token.text === ';' || token.text === ':' || (token.pos === 'VERB' && i > from)) return -1

@@ -37,13 +37,18 @@ export function sidesOf(clause: Clause, index: number, reading: Reading, subject
     const place = phrase && recipients.length === 0 ? placeActor(clause, phrase) : null
     if (place) recipients = [place]
   }
+  // "withdrew from the Bosnian town": one's own country is where it is done, not to whom.
+  if (AT_HOME.has(cls.type)) recipients = recipients.filter((actor) => !isPlaceOf(actor, subject.actors))
   return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)), direct: objects.direct !== null, accident: false }
 }
+
+const AT_HOME: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE'])
+const isPlaceOf = (actor: Actor, actors: readonly Actor[]): boolean => actor.kind === 'country' && actors.some(({ country }) => country === actor.country)
 
 /** A token of what is used, not acted upon: the troops of "deployed troops", the aid of "gave aid to". -1 for none. */
 function ownToken(clause: Clause, { sense, last, object }: Reading): number {
   if (sense.cls.type === 'MOBILIZE' || sense.cls.mode === 'withdraw') return phraseFrom(clause.phrases, object)?.head ?? -1
-  return sense.objects && USES.has(sense.cls.type) ? last : -1
+  return sense.objects && (USES.has(sense.cls.type) || sense.cls.mode === 'mediate') ? last : -1
 }
 
 const NOBODY: Sides = { actors: [], recipients: [], direct: false, accident: true }
@@ -61,5 +66,7 @@ export function isReduced({ scene }: Clause, group: VerbGroup): boolean {
   const { lower } = scene.doc.tokens[group.verb]!
   const next = scene.doc.tokens[group.verb + 1]
   if (group.first !== group.verb || scene.lexicon.forms.get(lower)?.form === 'ing') return false
+  // "shortened by one hour" has no agent.
+  if (next?.lower === 'by' && scene.doc.tokens[group.verb + 2]?.pos === 'NUM' && !scene.lexicon.actors.has(scene.doc.tokens[group.verb + 3]?.lower ?? '')) return false
   return next?.lower === 'by' || (CHARGED.has(lower) && next?.pos === 'ADP')
 }

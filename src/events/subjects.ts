@@ -27,12 +27,30 @@ export function subjectOf(clause: Clause, index: number, depth = 0): Subject {
   const token = tokens[before]
   if (!token || before < clause.firstToken) return NOBODY
   // A headline's future: "Mongolia's prime minister to visit Tokyo".
+  const owner = group.infinitive ? ownerOf(clause, before) : null
+  if (owner) return { phrase: null, actors: [owner] }
   if (group.infinitive && index === 0) return phraseSubject(clause, phraseEndingAt(clause.phrases, before), index)
   const inherits = group.infinitive || group.participial || token.pos === 'CCONJ' || (token.text === ',' && index > 0 && isBare(clause, group))
-  if (inherits && !(group.participial && phraseEndingAt(clause.phrases, before + 1))) return index > 0 && depth < 4 ? subjectOf(clause, previousFor(clause, index), depth + 1) : NOBODY
+  if (inherits && !(group.participial && phraseEndingAt(clause.phrases, before + 1))) return inherited(clause, index, depth)
   if (RELATIVE.has(token.lower)) return phraseSubject(clause, phraseEndingAt(clause.phrases, tokens[before - 1]?.text === ',' ? before - 1 : before), index)
   if (token.text === ',' || token.text === ')' || token.text === '–' || token.text === '—') return phraseSubject(clause, overParenthesis(clause, before), index)
   return phraseSubject(clause, phraseEndingAt(clause.phrases, before + 1), index)
+}
+
+/** "Nicaragua's decision to ratify", "Iran's threat to close": who owns the noun does what hangs on it. */
+function ownerOf(clause: Clause, to: number): Actor | null {
+  const phrase = phraseEndingAt(clause.phrases, to)
+  return phrase && phrase.possessive >= 0 ? actorWithin(clause.scene, phrase) : null
+}
+
+/** The subject of the verb before; where that is nobody's ("said there was …, and urged"), of the one before that, or who opens the sentence. */
+function inherited(clause: Clause, index: number, depth: number): Subject {
+  if (index === 0 || depth >= 4) return NOBODY
+  const before = previousFor(clause, index)
+  const subject = subjectOf(clause, before, depth + 1)
+  if (subject.actors.length > 0 || clause.groups[index]!.infinitive || clause.groups[index]!.participial) return subject
+  const earlier = before > 0 ? inherited(clause, before, depth + 1) : NOBODY
+  return earlier.actors.length > 0 ? earlier : subject
 }
 
 /** "…, urge neighbors": a headline's second verb, without an auxiliary. */
@@ -76,6 +94,9 @@ function phraseSubject(clause: Clause, nearest: Phrase | null, index: number): S
   const { scene, phrases } = clause
   const phrase = climb(clause, nearest)
   const actor = actorOf(scene, phrase, phrases)
+  // "the United States and Europe": of a list, those who can be told.
+  const others = actor === null ? joinedBefore(clause, phrase) : []
+  if (others.length > 0) return { phrase, actors: others }
   if (actor === null || (actor.entity === null && scene.doc.tokens[phrase.head]!.pos === 'PRON')) {
     const said = pronounSubject(clause, phrase, index)
     if (said) return said
@@ -92,8 +113,14 @@ function phraseSubject(clause: Clause, nearest: Phrase | null, index: number): S
 function climb(clause: Clause, nearest: Phrase): Phrase {
   const { tokens } = clause.scene.doc
   let phrase = nearest
-  for (let steps = 0; steps < 5 && phrase.link >= 0; steps++) {
-    if (!NESTING.has(tokens[phrase.link]!.lower)) break
+  for (let steps = 0; steps < 5; steps++) {
+    // "aircraft using guided missiles"
+    const using = phrase.link < 0 && tokens[phrase.first - 1]?.pos === 'VERB' && tokens[phrase.first - 1]!.lower.endsWith('ing') ? phraseEndingAt(clause.phrases, phrase.first - 1) : null
+    if (using) {
+      phrase = using
+      continue
+    }
+    if (phrase.link < 0 || !NESTING.has(tokens[phrase.link]!.lower)) break
     let end = phrase.link
     if (tokens[end - 1]?.pos === 'ADP') end -= 1
     if (tokens[end - 1]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[end - 1]!.lower)) end -= 1

@@ -27,7 +27,7 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   const demand = isObliged(clause, group) ? obligation(clause, index) : null
   if (demand) return demand
   const reading = clause.readings[index]
-  if (!reading || clause.scene.namedEventAt[group.verb]! >= 0) return null
+  if (!reading || clause.scene.namedEventAt[group.verb]! >= 0 || insideName(clause, group.verb)) return null
   const { cls } = reading.sense
   const subject = subjectOf(clause, index)
   // Nobody who does it, and a verb too common to tell by itself: most verbs of a text end here.
@@ -44,6 +44,9 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
     confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, infinitive: group.infinitive, echo, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
   }
 }
+
+/** "the Constitution Drafting Council": a verb's form within a name. */
+const insideName = ({ scene }: Clause, verb: number): boolean => scene.nameAt[verb]! >= 0 && scene.nameAt[verb] === scene.nameAt[verb + 1]
 
 /** Whether enough is told of who and whom to speak of an interaction. */
 function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct }: Sides): boolean {

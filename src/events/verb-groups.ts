@@ -66,8 +66,12 @@ function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   const before = tokens[i - 1]!
   if (!before.spaceBefore && POSSESSIVE.has(before.text) && (scene.nameAt[i - 2] ?? -1) + (scene.countryAt[i - 2] ?? -1) > -2) return true
   const next = tokens[i + 1]
-  if (!next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')) return false
+  if (!next) return false
   if (next.pos !== 'PROPN' && before.pos !== 'AUX' && MODIFIERS.has(tokens[i]!.lower)) return true
+  // "has ties to"
+  const helper = HELPERS.get(before.lower)
+  if ((helper === 'have' || helper === 'be') && scene.lexicon.forms.get(tokens[i]!.lower)?.form === 'third') return true
+  if (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ') return false
   if (STATES.has(before.lower) && next.pos !== 'PROPN') return true // "under increasing pressure"
   // "returned stolen gold"
   if (before.pos === 'VERB' && next.pos !== 'PROPN' && /(?:ed|en)$/.test(tokens[i]!.lower) && !before.lower.endsWith('ing')) return true
@@ -89,7 +93,7 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (form.form !== 'third' && form.form !== 'past') return false
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
-  const object = next.pos === 'DET' || OWNERS.has(next.lower) || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
+  const object = next.pos === 'DET' || (OWNERS.has(next.lower) && next.lower !== 'of') || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
   const stands = form.form === 'third' && i - sentence.firstToken <= 4 && (scene.doc.names[scene.nameAt[i - 1]!]?.type ?? 'place') !== 'place' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
   return known && (object || stands)
 }

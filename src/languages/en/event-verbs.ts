@@ -31,7 +31,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     propose ~talk|meeting|truce|ceasefire|summit|negotiation|peace|cooperation|dialogue; make ~offer; extend ~invitation|offer|olive; invite;
     offer ~cooperation|service|protection|partnership|dialogue|negotiation|compromise|training|sanctuary|reward|solution; put forward ~proposal|plan|initiative;
     table ~proposal|plan; extend ~hand; invite ~visit|talk|observer|monitor|inspector|investor; float ~idea|proposal; submit ~proposal|plan;
-    unveil ~proposal|initiative; present ~plan|proposal|initiative; volunteer ~troop|help` },
+    unveil ~proposal|initiative; present ~plan|proposal|initiative; volunteer ~troop|help; invite =>` },
   { type: 'AGREE', mode: 'accept', cameo: '030', words: `accept;
     accept ~formula|plan|proposal|offer|deal|invitation|resolution|mediation|term|agreement|mission|peace|compromise|truce|request|verdict;
     endorse ~plan|proposal|deal|agreement; sign off on; agree ~proposal|plan|offer|invitation|mission; bow ~proposal; take up ~offer|invitation;
@@ -93,7 +93,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     ratify ~treaty|agreement|pact|accord|convention|protocol; approve ~treaty|agreement|pact|accord; reaffirm ~backing|support|commitment|tie|friendship;
     restate ~support|commitment; voice ~support|backing|confidence; deliver ~endorsement; win ~backing|support|endorsement; gain ~backing; declare ~support;
     throw ~support; drop ~opposition; echo ~call; back ~bid|call|plan|effort|proposal|decision|demand|attack|strike;
-    support ~bid|call|plan|effort|proposal|decision|demand|idea|right|government|resolution; approve ~resolution` },
+    support ~bid|call|plan|effort|proposal|decision|demand|idea|right|government|resolution; approve ~resolution;
+    welcome ~involvement|role|participation|mediation|intervention|idea|prospect` },
   { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~tie|relation|link|relationship; restore ~tie|relation|link;
     resume ~tie|relation; upgrade ~tie|relation; normalize ~tie|relation; normalise ~tie|relation; improve ~tie|relation;
     strengthen ~tie|relation|cooperation|friendship; deepen ~tie|relation|cooperation; open ~embassy|consulate|mission; reopen ~embassy|consulate|mission;
@@ -229,7 +230,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     announce ~ceasefire|truce|cease-fire; call ~truce|ceasefire|cease-fire; call off ~attack|strike|offensive|protest|boycott|siege|hunger|demonstration;
     end ~siege|hunger|boycott|strike|standoff|rebellion|insurgency|campaign|struggle|attack; extend ~truce|ceasefire|cease-fire; renew ~truce|ceasefire;
     respect ~ceasefire|truce; stop ~shooting|killing|firing|violence|raid; suspend ~strike|bombing|raid|protest|war|operation;
-    halt ~operation|strike|raid|violence|protest|campaign|advance; lay ~arms; hold ~fire; renounce ~violence|terrorism|force; disengage; de-escalate` },
+    halt ~operation|strike|raid|violence|protest|campaign|advance; lay ~arms; hold ~fire; renounce ~violence|terrorism|force; disengage; de-escalate;
+    call off ~ban|blockade|operation|march|rally|boycott` },
   { type: 'RETREAT', mode: 'access', cameo: '086', words: `receive ~observer|inspector|monitor|peacekeeper; admit ~observer|inspector|monitor|peacekeeper;
     allow ~observer|inspector|monitor|peacekeeper|access; let in ~observer|inspector; allow ~inspection|inspection|team|investigator|expert|visit;
     let ~inspector|observer|monitor|peacekeeper|investigator; permit ~inspector|observer|monitor|peacekeeper|inspection;
@@ -263,8 +265,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     appeal =>; plead for|with; plead =>; beg; beg for; implore; beseech; exhort; petition; lobby;
     seek ~refuge|asylum|help|support|aid|assistance|permission|meeting|talk|extradition|apology|compensation|approval|protection|backing;
     apply for ~asylum|membership|aid; remind; encourage =>; advise =>; want =>; recommend; solicit; propose ->; propose that; suggest ->; pray for; counsel;
-    exhort =>; invite =>; ask ~permission|forgiveness|question; implore =>; beg =>; petition ~court|government; apply for; apply to; file ~appeal|petition;
-    lodge ~appeal; remind =>; lobby for; call to; turn to ~help;
+    exhort =>; ask ~permission|forgiveness|question; implore =>; beg =>; petition ~court|government; apply for; apply to; file ~appeal|petition; lodge ~appeal;
+    remind =>; lobby for; call to; turn to ~help;
     seek ~intervention|mediation|loan|investment|invitation|membership|arms|weapon|troop|peacekeeper|cooperation|explanation|clarification;
     request ~help|aid|assistance|troop|meeting|talk|extradition|permission|support;
     call for ~help|aid|assistance|support|unity|calm|restraint|dialogue|peace|cooperation; make ~appeal|plea|request; issue ~plea; launch ~appeal;
