@@ -17,7 +17,7 @@ const CLAUSE_WINDOW = 14
 /** A noun that may be the object's, with its singular. */
 export interface Candidate { readonly at: number; readonly lower: string; readonly singular: string }
 const FEW_NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV'])
-const OBJECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'as', 'into', 'up', 'than', 'to', 'over', 'at'])
+const OBJECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'as', 'into', 'up', 'than', 'to', 'over', 'at', 'under'])
 const OBJECT_ENDS: ReadonlySet<string> = new Set([';', ':', ',', '(', 'who', 'which', 'but'])
 
 /** The nouns that the object may hold: behind an active verb, in the subject of a passive one too. */
@@ -30,7 +30,7 @@ export function candidatesOf(clause: Words, group: VerbGroup, from: number): Can
     if (lower === 'by' && i === from && tokens[i + 1]?.pos === 'NUM') continue
     if (FEW_NOUNS.has(pos) || isNounAnyway(lower, pos)) found.push({ at: i, lower, singular: singularOf(lower) })
     // "considering lifting sanctions": the gerund is the object.
-    if (pos === 'VERB' && i === from && lower.endsWith('ing')) break
+    if (i === from && lower.endsWith('ing') && (pos === 'VERB' || clause.scene.lexicon.forms.get(lower)?.form === 'ing')) break
     if ((pos === 'VERB' && i > from && !/(?:ed|ing|en)$/.test(lower)) || OBJECT_ENDS.has(lower) || (pos === 'ADP' && !OBJECT_LINKS.has(lower))) break
   }
   if (!group.passive) return found

@@ -32,7 +32,11 @@ export function mayTell({ scene, endToken }: Words, verb: number): boolean {
 }
 
 /** "is", "been": "has accused" is no state. */
-const isBe = ({ scene }: Pick<Words, 'scene'>, at: number): boolean => scene.doc.tokens[at]?.pos === 'AUX' && scene.lexicon.forms.get(scene.doc.tokens[at]!.lower)?.lemma === 'be'
+function isBe({ scene }: Pick<Words, 'scene'>, at: number): boolean {
+  const { tokens } = scene.doc
+  const be = tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART' ? at - 1 : at
+  return tokens[be]?.pos === 'AUX' && scene.lexicon.forms.get(tokens[be]!.lower)?.lemma === 'be'
+}
 
 /** The reading that asks for most and gets it; null where none fits. */
 export function readingOf(clause: Words, group: VerbGroup): Reading | null {

@@ -24,14 +24,26 @@ export const EVENT_VERBS: readonly EventClass[] = [
     signal ~willingness|readiness|agreement; show ~willingness|readiness; indicate ~willingness|readiness; voice ~willingness|readiness;
     reiterate ~willingness|readiness|pledge|offer|promise; repeat ~willingness|readiness|pledge|offer|promise; express ~desire; declare ~willingness|readiness;
     announce ~aid|assistance|package; agree with ~plan|proposal; draw up ~deal|agreement; renew ~pledge|promise|offer; guarantee ~safe|protection;
-    rule in ~favor|favour; earmark ~troop; be eager =>; be happy =>; be glad =>; be keen on; reaffirm ~readiness|willingness;
-    be interested in ~talk|dialogue|negotiation|peace|cooperation` },
+    rule in ~favor|favour; earmark ~troop; be eager =>; be keen on; reaffirm ~readiness|willingness;
+    be interested in ~talk|dialogue|negotiation|peace|cooperation; favor ~talk|negotiation|deal|peace|dialogue|tie|relation|treaty|admission;
+    favour ~talk|negotiation|deal|peace|dialogue|tie|relation|treaty|admission; want ~talk|negotiation|summit|dialogue|peace|tie|relation|friendship|trade;
+    plan ~reform|election|pullout|withdrawal|investment|visit|trip|summit|meeting|talk|cooperation;
+    pledge ~effort|food|peacekeeper|troop|cooperation|million|billion|reform; promise ~investigation|inquiry|release|withdrawal|amnesty|elections;
+    announce ~visit|pullout|release|investment|loan; reaffirm ~determination|intention; reiterate ~desire|plan|intention; repeat ~desire|promise|pledge;
+    forge ~agreement|deal|contact; reach ~treaty|cooperation|terms; hammer out ~treaty|agreement|deal|accord; iron out ~difference|dispute; cut ~deal;
+    revive ~process|agreement|plan; look ~positively; respond ~positively; declare ~willing|ready; submit ~amendment; accept ~challenge; set up ~meeting;
+    arrange ~ceasefire|truce|visit|release; approve ~purchase|deployment|visit; consider ~request|offer|proposal|aid|release|withdrawal|recognition|concession;
+    negotiate ~release; stand ready; undertake ~investigation|reform; ensure ~security|safety; implement ~agreement|accord|treaty|plan;
+    honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge; respect ~agreement|treaty|commitment; adhere to; cut a deal; make ~promises` },
   { type: 'AGREE', mode: 'offer', cameo: '030', words: `offer =>;
     offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire|condolence;
     propose ~talk|meeting|truce|ceasefire|summit|negotiation|peace|cooperation|dialogue; make ~offer; extend ~invitation|offer|olive; invite;
     offer ~cooperation|service|protection|partnership|dialogue|negotiation|compromise|training|sanctuary|reward|solution; put forward ~proposal|plan|initiative;
     table ~proposal|plan; extend ~hand; invite ~visit|talk|observer|monitor|inspector|investor; float ~idea|proposal; submit ~proposal|plan;
-    unveil ~proposal|initiative; present ~plan|proposal|initiative; volunteer ~troop|help; invite =>` },
+    unveil ~proposal|initiative; present ~plan|proposal|initiative; volunteer ~troop|help; invite =>;
+    offer ~technology|place|fund|membership|credit|base|compensation|reconciliation|branch|pardon|safe|support|peace|reform|relief|food|medicine|billion;
+    propose ~study|coalition|resumption|aid|exchange|plan|solution|settlement|dialogue|reconciliation; launch ~initiative; announce ~offer|proposal;
+    renew ~invitation; extend ~invitation; welcome ~invitation; accept ~invitation` },
   { type: 'AGREE', mode: 'accept', cameo: '030', words: `accept;
     accept ~formula|plan|proposal|offer|deal|invitation|resolution|mediation|term|agreement|mission|peace|compromise|truce|request|verdict;
     endorse ~plan|proposal|deal|agreement; sign off on; agree ~proposal|plan|offer|invitation|mission; bow ~proposal; take up ~offer|invitation;
@@ -55,12 +67,16 @@ export const EVENT_VERBS: readonly EventClass[] = [
     approach; notify; exchange ~note|opinions; hold ~dialogue|debate|exchange; conduct ~consultation|discussion; engage in ~discussion|consultation|dialogue;
     enter into ~talk|negotiation|dialogue; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; mend ~fence|tie;
     continue ~discussion|consultation|meeting; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
-    contact ~leader; resume ~discussion|dialogue|peace; open ~talks; convey ~letter` },
+    contact ~leader; resume ~discussion|dialogue|peace; open ~talks; convey ~letter; discuss by ~telephone; initiate ~talk|negotiation|dialogue;
+    establish ~dialogue; present ~letter|message; receive ~call|message|letter; resolve ~deadlock; review ~issue; hold ~consultations; make ~call;
+    go into ~session; talk over ~telephone; meet under; take part ~conference|talk|summit|meeting; emerge from ~meeting|talk; put ~touches; launch ~mission;
+    debate; be in ~talk|consultation|contact|discussion|negotiation; have ~contact; remain in ~contact; keep in ~contact; talk about` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in;
     pay ~visit|call; make ~visit|trip|pilgrimage; embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~visit|trip|tour; head to|for;
     leave for; depart for; return from; stop in; attend ~summit|meeting|conference|funeral|ceremony|talk; return to; set out for; set off for; fly out;
     fly home; be in ~visit; be on ~visit; undertake ~visit|tour|trip; complete ~visit|tour|trip; wind up ~visit|tour; conclude ~visit|tour; wrap up ~visit|tour;
-    continue ~tour; stop over; swing through; lead ~delegation` },
+    continue ~tour; stop over; swing through; lead ~delegation; make ~stop|stopover; kick off ~visit|tour; begin ~pilgrimage; cut short ~visit;
+    start ~trip|tour|visit; head into ~talk; return ~visit; go on ~visit|tour` },
   { type: 'CONSULT', mode: 'visit', cameo: '043', words: `host;
     receive ~delegation|envoy|visitor|president|minister|ambassador|leader|counterpart|mission|official|king|premier|chancellor;
     welcome ~delegation|envoy|president|minister|leader|counterpart|premier|chancellor|king|guest; entertain ~delegation|president|minister|leader|counterpart;
@@ -78,7 +94,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     cheer; mourn; pay ~homage|respect; welcome ~visit|return|commitment|support|ceasefire|truce|deal|accord; be pleased; be satisfied;
     offer ~condolence|congratulation|sympathy; send ~condolence|congratulation|greeting; express ~thanks|hope|optimism;
     extend ~condolence|congratulation|thanks; describe ~friend|brother|hero|ally|historic|positive; call ~hero|historic; honour ~memory; react ~positively;
-    express ~delight|admiration|understanding; offer ~praise; celebrate ~independence|victory; voice ~satisfaction|appreciation|gratitude; send ~message` },
+    express ~delight|admiration|understanding; offer ~praise; celebrate ~independence|victory; voice ~satisfaction|appreciation|gratitude; send ~message;
+    award ~honor|honour|prize|medal; present ~prize|award|medal; express ~relief|congratulation;
+    welcome ~decision|news|victory|election|outcome|statement|start|signing|end|truce|talks; hail ~victory|decision|agreement|move|step|hero;
+    thank ~help|support; congratulate ~victory|election` },
   { type: 'SUPPORT', mode: 'endorse', cameo: '051', words: `endorse; back; support; defend; champion; rally behind|around; vouch for; throw ~support|weight;
     reaffirm ~support|commitment|friendship; reiterate ~support; justify; advocate; vote for; campaign for; urge ~support; speak for; plead for ~support;
     rally to; uphold; encourage; back up; bolster ~government|leader; prop up; embrace; stand up for; give ~support|backing|blessing;
@@ -94,7 +113,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     restate ~support|commitment; voice ~support|backing|confidence; deliver ~endorsement; win ~backing|support|endorsement; gain ~backing; declare ~support;
     throw ~support; drop ~opposition; echo ~call; back ~bid|call|plan|effort|proposal|decision|demand|attack|strike;
     support ~bid|call|plan|effort|proposal|decision|demand|idea|right|government|resolution; approve ~resolution;
-    welcome ~involvement|role|participation|mediation|intervention|idea|prospect` },
+    welcome ~involvement|role|participation|mediation|intervention|idea|prospect; appear in ~favor|favour; declare ~winner; confirm ~support|commitment;
+    stand by; stress ~support|friendship|solidarity; reassert ~friendship|support; reiterate ~backing|solidarity|commitment; join ~celebration; lend ~hand;
+    maintain ~tie|support; sign ~law; pass ~vote|resolution|confidence; speak up for; back ~plan|candidate|resolution|rebel|government|opposition;
+    offer ~backing|solidarity; support ~rebel|opposition|candidate|plan|peace|independence|sanction; defend ~decision|policy|action|record|ally|right|move;
+    pledge ~full` },
   { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~tie|relation|link|relationship; restore ~tie|relation|link;
     resume ~tie|relation; upgrade ~tie|relation; normalize ~tie|relation; normalise ~tie|relation; improve ~tie|relation;
     strengthen ~tie|relation|cooperation|friendship; deepen ~tie|relation|cooperation; open ~embassy|consulate|mission; reopen ~embassy|consulate|mission;
@@ -105,11 +128,15 @@ export const EVENT_VERBS: readonly EventClass[] = [
     widen ~cooperation|tie; consolidate ~tie|relation; repair ~tie|relation; form ~alliance|partnership|coalition|bloc|union;
     enter ~alliance|partnership|coalition; acknowledge ~independence|sovereignty|right; resume ~link|contact|diplomatic; thaw ~relation; warm ~relation;
     send ~ambassador; return ~ambassador; revive ~tie|relation; restore ~relationship|confidence; open ~relation|tie; accept ~credential; present ~credential;
-    set up ~embassy; promote ~peace; rebuild ~relation|tie; forge ~closer; establish ~diplomatic; restore ~diplomatic` },
+    set up ~embassy; promote ~peace; rebuild ~relation|tie; forge ~closer; establish ~diplomatic; restore ~diplomatic; upgrade ~mission; resolve ~crisis;
+    enter ~treaty; restore ~unity|friendship; admit ~member; join ~eu|nato; grant ~recognition|status; send ~diplomat; appoint ~envoy|consul;
+    receive ~credential; sign ~friendship; improve ~cooperation|link|contact; establish ~contacts|embassy|consulate|mission; reconcile` },
   { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: `sign ~treaty|agreement|deal|pact|accord|memorandum|protocol|declaration|convention;
-    ink ~deal|pact|agreement|treaty; conclude ~treaty|agreement|deal|pact|accord; initial ~treaty|agreement|accord` },
+    ink ~deal|pact|agreement|treaty; conclude ~treaty|agreement|deal|pact|accord; initial ~treaty|agreement|accord;
+    sign ~memoranda|law|friendship|ceasefire|charter|pacts; renew ~treaty|pact|agreement; extend ~treaty|pact|agreement; clinch ~treaty|pact;
+    formalize ~tie|agreement; exchange ~ratification` },
   { type: 'SUPPORT', mode: 'apologize', cameo: '055', words: `apologize; apologise; apologize to; apologise to; express ~regret|remorse; forgive;
-    beg ~pardon|forgiveness` },
+    beg ~pardon|forgiveness; seek ~forgiveness; say sorry; ask ~forgiveness; offer ~apology; issue ~apology` },
   { type: 'CONCEDE', mode: 'ease', cameo: '080', words: `ease; allow =>; permit =>; relax ~restriction|rule|law|curfew|control|ban|measure;
     lift ~curfew|ban|restriction|emergency|martial|state; end ~curfew|ban|restriction|emergency|strike|occupation|crackdown|martial;
     loosen ~restriction|rule|law|control; shorten ~curfew; scrap ~law|ban; suspend ~execution|law; unfreeze; drop ~charge|demand|claim|objection|opposition;
@@ -132,7 +159,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     grant ~request|demand|access|permission|right|status|license|licence|self-rule|leave; hold off; hold off on; shelve ~law|tax|increase;
     replace ~law|hardliner; legitimise; legitimize; share ~power; devolve ~power; relinquish ~claim; pardon; acquit; exonerate; clear ~charge|wrongdoing;
     grant ~bail|parole; drop ~veto; relax ~policy|censorship|visa; open ~market|economy|sector; abide by; cut ~sentence; shorten ~curfew|sentence|detention;
-    reduce ~curfew|penalty; ease ~policy|law|visa|emergency; overturn ~sentence|verdict; give ~permission` },
+    reduce ~curfew|penalty; ease ~policy|law|visa|emergency; overturn ~sentence|verdict; give ~permission; adopt ~amendment|constitution;
+    drop ~warrant|investigation|ban|lawsuit|condition; find ~innocent; grant ~clemency|reprieve|citizenship; pass ~amendment|reform|amnesty; commute ~death;
+    order ~reform; introduce ~amnesty|multi-party|election; cancel ~sentence|rally|ban; remove ~limit|obstacle; withdraw ~ultimatum; restore ~press;
+    lift ~emergency|curfew|ban|restriction|martial|censorship|visa|threat|objection|veto; end ~ban|curfew|emergency|restriction|martial|censorship;
+    ease ~grip|tension; extend ~truce` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to;
     relent; back down; accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession;
     admit ~defeat|mistake|guilt; compromise; meet ~demand|condition; give ground; give way; defer to; agree ~demand; promise ~election; call ~election;
@@ -140,7 +171,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     acknowledge ~mistake|error|failure|defeat|responsibility; retract; schedule ~election; hold ~election|referendum;
     announce ~election|reform|amnesty|concession; recant; make ~u-turn|gesture|overture; soften ~demand; water down; tone down; scale back ~demand|plan|protest;
     retreat ~demand|position; bow to ~pressure|demand; promise ~reform|referendum|vote; pay ~ransom; give up ~demand|claim|fight|struggle|bid;
-    abandon ~demand|claim|plan|policy|bid|struggle|insistence; give ~concession; offer ~resign; make way` },
+    abandon ~demand|claim|plan|policy|bid|struggle|insistence; give ~concession; offer ~resign; make way; give up ~attempt|plan;
+    agree to ~demand|reform|election; accept ~demand|terms|blame; yield ~power; submit to ~demand; trade ~concession; announce ~concession|reform|election;
+    set ~election; call ~referendum; give in to ~demand|pressure` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', strong: true, words: `concede; capitulate; admit ~defeat` },
   // --- material cooperation
   { type: 'COOPERATE', mode: 'share', cameo: '060', roles: 'both', words: `cooperate; cooperate with; co-operate; co-operate with; collaborate; collaborate with;
@@ -148,16 +181,21 @@ export const EVENT_VERBS: readonly EventClass[] = [
     join forces with; partner with; ally with; join hands; exchange ~information|intelligence; coordinate; coordinate with; act together; act jointly;
     work jointly; work hand; pool ~resource|effort; form ~team|force|committee|commission; set up ~commission|committee|force;
     establish ~commission|committee|force; cooperate in|on; collaborate on; link up; link up with; combine ~force|effort;
-    exchange ~intelligence|technology|data|expert` },
+    exchange ~intelligence|technology|data|expert; coordinate ~effort|search|policy|action; provide ~detail|document; cooperate on;
+    hand over ~document|information|evidence|list; pass ~information; exchange ~documents; join ~hunt|search|investigation` },
   { type: 'COOPERATE', mode: 'economic', cameo: '061', roles: 'both', words: `trade with; do business with;
     buy ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; sell ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; import ~oil|gas;
     export ~oil|gas|arms; do ~business; sell ~uranium|fuel|reactor|technology|plane|car|goods|submarine|tank|helicopter|fighter;
     buy ~uranium|fuel|reactor|technology|plane|goods|submarine|tank|helicopter|fighter|product; invest in; build ~pipeline|plant|railway|reactor;
-    launch ~venture; sign ~contract; win ~contract; award ~contract; resume ~trade|export|import|flight|sale; resume ~supply|delivery` },
+    launch ~venture; sign ~contract; win ~contract; award ~contract; resume ~trade|export|import|flight|sale; resume ~supply|delivery;
+    inaugurate ~project|pipeline|railway|plant|route|line|service; launch ~flight|service|project; engage in ~trade; import from; export to; increase ~trade;
+    boost ~trade; expand ~trade; open ~trade|route|line; agree ~contract; form ~venture|company; set up ~venture|company` },
   { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: `extradite; repatriate; hand over ~suspect|fugitive|criminal` },
   { type: 'COOPERATE', mode: 'exercise', cameo: '062', roles: 'both', words: `conduct ~exercise|drill|manoeuvre|maneuver|patrol;
     stage ~exercise|drill|manoeuvre|maneuver; hold ~exercise|drill|manoeuvre|maneuver; launch ~exercise|drill|manoeuvre|maneuver;
-    begin ~exercise|drill|manoeuvre|maneuver; start ~exercise|drill|manoeuvre|maneuver; complete ~exercise|drill` },
+    begin ~exercise|drill|manoeuvre|maneuver; start ~exercise|drill|manoeuvre|maneuver; complete ~exercise|drill;
+    carry out ~exercise|manoeuvre|maneuver|drill|patrol; hold ~wargame|manoeuvres|maneuvers; join ~exercise|drill|manoeuvre|maneuver;
+    take part ~exercise|drill|manoeuvre|maneuver; perform ~exercise` },
   { type: 'AID', mode: 'economic', cameo: '071', words: `give ~dollar|aid|grant|loan|assistance|money|fund|euro|pound|help|million|billion|donation;
     grant ~loan|aid|credit|money|relief; lend; lend ~money|dollar|million|billion; donate; donate to; fund; finance; subsidize; subsidise; bail out; sponsor;
     provide ~aid|assistance|help|fund|money|loan|credit|support|relief|food|training|equipment|shelter; aid; assist; disburse;
@@ -172,7 +210,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     provide ~million|billion|trillion|dollar|credit|guarantee|grant; give ~million|billion|credit; pay ~reparation|damages; offer ~billion;
     allocate ~million|billion|dollar; award ~million|grant|compensation; spend ~aid; restructure ~debt; reduce ~debt; extend ~credit|loan|million; unveil ~aid;
     resume ~aid|lending|loan; donate ~food|million|blanket|medicine; write off;
-    give ~truck|vehicle|ship|boat|computer|uniform|blanket|tent|vaccine|wheat|rice|oil|fuel` },
+    give ~truck|vehicle|ship|boat|computer|uniform|blanket|tent|vaccine|wheat|rice|oil|fuel; allocate ~fund|aid; announce ~loan|grant; award ~billion|thousand;
+    spend ~million|billion; sign ~loan; arrange ~loan; disburse ~million; increase ~contribution; transfer ~million|billion; waive ~duty|payment;
+    extend ~million` },
   { type: 'AID', mode: 'military', cameo: '072', words: `
     send ~arms|weapon|aid|tank|missile|supply|ammunition|equipment|adviser|instructor|trainer|relief|food|medicine; arm; equip; supply;
     supply ~arms|weapon|missile|tank; ship ~arms|weapon|food|aid; train ~police|soldier|army|troop|force|rebel|officer; provide ~weapon|arms|ammunition;
@@ -180,7 +220,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     instruct ~troop; sell ~tank; train; deliver ~arms|weapon|tank|missile|ammunition|helicopter|jet;
     provide ~tank|missile|helicopter|jet|adviser|cover|logistic|escort; supply ~fuel|equipment|ammunition|food;
     give ~missile|tank|jet|protection|cover|intelligence|equipment|logistic; offer ~troop|training|protection; lend ~troop|ship|plane;
-    send ~peacekeeper|trainer; smuggle ~arms|weapon; beef up ~army; sell ~missile; come to ~defense|defence; advise ~army|force|troop|military` },
+    send ~peacekeeper|trainer; smuggle ~arms|weapon; beef up ~army; sell ~missile; come to ~defense|defence; advise ~army|force|troop|military;
+    contribute ~soldier|peacekeeper|police|ship|plane|battalion; deliver ~aircraft|plane|ammunition|equipment|fighter; provide ~cover|photograph|base|airlift;
+    carry ~adviser; assign ~adviser; continue ~supply|support|aid; expedite ~shipment; ship ~ammunition|tank|missile; export ~arms|weapon; boost ~support;
+    supply ~information|intelligence` },
   { type: 'AID', mode: 'humanitarian', cameo: '073', words: `deliver ~aid|food|supply|medicine|relief; airlift; distribute ~aid|food|supply|relief|water; feed;
     treat ~wounded|victim|patient|refugee; shelter; evacuate; rescue; resettle; open ~border|door; help; help ~refugee|victim|people|survivor; save; vaccinate;
     rebuild; airdrop; care for; house ~refugee|migrant|victim; host ~refugee|migrant; nurse; send ~doctor|rescuer|team|medicine|food|blanket|tent;
@@ -190,7 +233,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     fly ~aid|relief|food|wounded|refugee; rush ~doctor|medicine; treat; treat ~soldier|people; pull ~rubble|wreckage; lead ~rescue;
     set up ~camp|hospital|shelter; open ~hospital|shelter; offer ~food|medicine|shelter; come to ~aid|rescue|help; smuggle ~food; look after;
     assist ~refugee|victim|survivor; fly ~supply|medicine|relief|aid; rush ~relief|food|aid|help; send ~medic|relief|rescue|food|water|vehicle|supplies;
-    set up ~clinic|camp|shelter|fund; deliver ~gift|blanket|vaccine|water; distribute ~blanket|tent|medicine|rations; free ~hostage; shelter ~refugee|victim` },
+    set up ~clinic|camp|shelter|fund; deliver ~gift|blanket|vaccine|water; distribute ~blanket|tent|medicine|rations; free ~hostage; shelter ~refugee|victim;
+    launch ~airlift|relief|appeal; start ~airlift; resume ~airlift|relief|delivery; transport ~relief|refugee|aid|food|wounded; open ~clinic|school|camp;
+    supervise ~distribution; oversee ~distribution; erect ~shelter|tent; arrive with ~aid|food|medicine|relief; clear ~landmine|mines; drop ~relief|aid;
+    move ~refugee|wounded; join ~peacekeeping|rescue; cast ~lifeline` },
   { type: 'AID', mode: 'asylum', cameo: '075', words: `grant ~asylum|refuge|citizenship|visa|amnesty|status; give ~asylum|refuge|shelter|sanctuary; shelter;
     harbor; harbour; take in ~refugee|migrant|immigrant; accept ~refugee|migrant|immigrant; admit ~refugee|migrant|immigrant; resettle` },
   { type: 'RETREAT', mode: 'withdraw', cameo: '087', words: `withdraw; withdraw from; pull out; pull out of; pull back; retreat; retreat from;
@@ -205,11 +251,13 @@ export const EVENT_VERBS: readonly EventClass[] = [
     return ~territory|island|city|base|province; transfer ~power|control|authority; give back; turn over ~control|power|base; send ~home; complete ~pull-out;
     lift ~siege|blockade; dismantle ~settlement|outpost; close ~base; reduce ~number|contingent|level; cut ~force|number; flee ~position|town|base|city;
     relocate ~troop|force; defect; defect to; end ~war|presence|rule|campaign|struggle; scale down ~presence|force|troop|operation;
-    wind down ~war|presence|mission; leave ~country|kuwait|zone; order ~withdrawal|pullout|retreat; announce ~withdrawal|pullout; speed up ~withdrawal|pullout;
+    wind down ~war|presence|mission; leave ~country|kuwait|zone; order ~pullout|retreat; announce ~withdrawal|pullout; speed up ~withdrawal|pullout;
     accelerate ~withdrawal|pullout; complete ~removal; return to ~barracks|base; pull ~back|out|forces; step ~down; quit ~post|office|power|politics;
     give up ~post|power; renounce ~claim|throne; free ~territory|village; lift ~sanction|embargo|boycott|tariff; end ~sanction|embargo|blockade;
     ease ~sanction|embargo|blockade; suspend ~sanction|embargo|tariff; relax ~sanction|embargo; scrap ~sanction|tariff; drop ~sanction; remove ~sanction|tariff;
-    waive ~sanction` },
+    waive ~sanction; put down ~weapon|arms|gun; return ~equipment|aircraft|artwork|statue|airport|property|asset;
+    remove ~aircraft|fighter|police|barrier|barricade|settler|checkpoint; pull out ~troop|force|soldier; begin ~reduction|retreat;
+    complete ~handover|evacuation|pull-back; hand back ~island|base|town|prisoner|city; move ~back; leave ~camp|position|post|building|embassy` },
   { type: 'RETREAT', mode: 'release', cameo: '084', words: `release; free; set free; liberate ~hostage|prisoner; let go;
     return ~weapon|prisoner|hostage|body|land|property; exchange ~prisoner; swap ~prisoner; parole; reunite; bail; send home; deliver ~hostage; set ~free;
     hand over ~hostage|prisoner|body|captive|pilot|remains; turn over ~prisoner|hostage|body|captive;
@@ -231,13 +279,15 @@ export const EVENT_VERBS: readonly EventClass[] = [
     end ~siege|hunger|boycott|strike|standoff|rebellion|insurgency|campaign|struggle|attack; extend ~truce|ceasefire|cease-fire; renew ~truce|ceasefire;
     respect ~ceasefire|truce; stop ~shooting|killing|firing|violence|raid; suspend ~strike|bombing|raid|protest|war|operation;
     halt ~operation|strike|raid|violence|protest|campaign|advance; lay ~arms; hold ~fire; renounce ~violence|terrorism|force; disengage; de-escalate;
-    call off ~ban|blockade|operation|march|rally|boycott` },
+    call off ~ban|blockade|operation|march|rally|boycott; stop ~bloodshed|shelling|bombardment|hostilities; halt ~shelling|fire|strikes|bloodshed|execution;
+    end ~bloodshed|shelling|raid|protest|revolt|mutiny|clash|violence|strikes|uprising|bombing; agree ~end; sign ~cease-fire;
+    cancel ~attack|strike|raid|protest|demonstration|march; postpone ~attack|strike|protest|march` },
   { type: 'RETREAT', mode: 'access', cameo: '086', words: `receive ~observer|inspector|monitor|peacekeeper; admit ~observer|inspector|monitor|peacekeeper;
     allow ~observer|inspector|monitor|peacekeeper|access; let in ~observer|inspector; allow ~inspection|inspection|team|investigator|expert|visit;
     let ~inspector|observer|monitor|peacekeeper|investigator; permit ~inspector|observer|monitor|peacekeeper|inspection;
     open ~inspection|inspector|facility|site; accept ~inspector|observer|monitor|peacekeeper|inspection; welcome ~observer|monitor|peacekeeper; readmit;
     invite ~inspector; let ~monitor|inspector|observer|convoy|aid|journalist; allow ~convoy|aid|worker|monitor|observer; admit ~worker|journalist|convoy;
-    open ~site|plant|facility|border` },
+    open ~site|plant|facility` },
   { type: 'RETREAT', mode: 'resign', cameo: '083', strong: true, words: `resign; step down; step aside; quit; abdicate; resign from; bow out; stand aside;
     tender ~resignation; submit ~resignation; announce ~resignation; relinquish ~post|power|presidency; give up ~post|power|presidency; leave ~office|post;
     hand over ~power; vacate ~post|office` },
@@ -255,17 +305,21 @@ export const EVENT_VERBS: readonly EventClass[] = [
     demand ~end|release|withdrawal|apology|compensation|return|resignation|independence|extradition|explanation; bid for; prevail upon; inquire; challenge =>;
     call on =>; give ~list; step up ~demand|call; maintain ~demand; join ~call; appeal ~restraint|calm|end|release;
     seek ~support|permission|change|vote|mandate|role|solution|autonomy|independence; pursue ~membership|independence; lobby ~for; send ~note|request|appeal;
-    write ~asking; remind ~obligation|commitment; insist on ~right|withdrawal|condition; want ~troop|sanction|talk|role|vote; need ~help|aid|support;
+    write ~asking; remind ~obligation|commitment; insist on ~right|withdrawal|condition; want ~troop|sanction|role|vote; need ~help|aid|support;
     order ~release|withdrawal|halt|end|return|ceasefire|cease-fire|troop; want ~clarification|election|compensation|answer|reform|explanation;
     press ~claim|case; demand ~ransom|action|reform|election|change|halt|answer|share|right; reiterate ~claim; renew ~claim; claim ~sovereignty|right;
     push for ~end|talk|reform|change|sanction|resolution|vote; press for ~end|talk|reform|release;
     call for ~resignation|withdrawal|release|election|reform|removal|dismissal|ouster|boycott|return; be entitled to; stress ~need; underline ~need|urgency;
-    emphasize ~need; want ~freed|released|removed|lifted|extradited|out; seek ~recognition|status|explanation` },
+    emphasize ~need; want ~freed|released|removed|lifted|extradited|out; seek ~recognition|status|explanation; declare ~independence; voice ~call|demand;
+    present ~demand|petition; issue ~order|decree|appeal|instruction; enforce ~ceasefire; claim ~damages|compensation|refund; call ~end; lodge ~claim;
+    reaffirm ~claim|demand|condition; restate ~claim|demand; set ~condition|terms|precondition; attach ~condition; propose ~sanction|election|reform|conference;
+    want ~cancellation|peacekeeper|democracy|independence|autonomy|troops|inquiry|investigation|trial; institute ~self-rule; step up ~call|demand;
+    press for ~sanction|resolution|reform|withdrawal|change|independence|talk; decree; order that; rule that; require that` },
   { type: 'REQUEST', mode: 'appeal', cameo: '020', words: `ask =>; ask for; ask ~help|aid|assistance|support; request; urge; urge =>; appeal for; appeal to;
     appeal =>; plead for|with; plead =>; beg; beg for; implore; beseech; exhort; petition; lobby;
     seek ~refuge|asylum|help|support|aid|assistance|permission|meeting|talk|extradition|apology|compensation|approval|protection|backing;
     apply for ~asylum|membership|aid; remind; encourage =>; advise =>; want =>; recommend; solicit; propose ->; propose that; suggest ->; pray for; counsel;
-    exhort =>; ask ~permission|forgiveness|question; implore =>; beg =>; petition ~court|government; apply for; apply to; file ~appeal|petition; lodge ~appeal;
+    exhort =>; ask ~permission|forgiveness|question; implore =>; beg =>; petition ~court|government; apply for; apply to; file ~appeal; lodge ~appeal;
     remind =>; lobby for; call to; turn to ~help;
     seek ~intervention|mediation|loan|investment|invitation|membership|arms|weapon|troop|peacekeeper|cooperation|explanation|clarification;
     request ~help|aid|assistance|troop|meeting|talk|extradition|permission|support;
@@ -278,7 +332,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     ask for ~help|aid|troop|release|return|extradition|meeting; appeal ~help|aid|support|peace|unity;
     request ~loan|release|extension|information|intervention|return|asylum; need ~troop|money|weapon|food|fund; plead for; present ~petition|request|appeal;
     deliver ~petition|appeal|plea; circulate ~petition|appeal|resolution; sponsor ~resolution; introduce ~resolution; suggest =>; recommend ->; recommend that;
-    look to; turn to ~for` },
+    look to; turn to ~for;
+    ask ~investment|information|assurance|evacuation|security|peacekeeper|supply|election|reconciliation|guarantee|details|weapon|arms|missile|resolution|vote|answer;
+    seek ~citizenship|fund|money|compromise|apology|end|answer|vote|sanctions|resolution|access|contact|deal|agreement|truce|ceasefire|peace|mandate|endorsement;
+    launch ~lobby|drive; submit ~petition|request|resolution; suggest ~talk|meeting|amnesty|conference; voice ~appeal|hope; count on;
+    propose ~ceasefire|conference; reach out for; hope for ~talk|peace|help; draft ~resolution; call ~help; send ~petition;
+    want ~help|aid|assistance|loan|asylum; encourage ~talk|dialogue|investment` },
   { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: `criticize; criticise; condemn; denounce; deplore; slam; blast; lambast; lambaste; rebuke; reprimand;
     decry; assail; deride; ridicule; mock; insult; castigate; lash out at|against; hit out at; lash; scold; chide; berate; censure; disparage; vilify; belittle;
     complain; complain of|about; express ~concern|outrage|anger|dismay|displeasure|disappointment; lodge ~complaint|protest; protest ~decision; summon; scorn;
@@ -303,7 +362,14 @@ export const EVENT_VERBS: readonly EventClass[] = [
     blame ~failure|delay|crisis|collapse|violence; disagree; disagree with; speak against; differ with; campaign against; lobby against; come out against;
     express ~discontent|resentment|condemnation|revulsion|fury|mistrust|skepticism|scepticism|annoyance; voice ~unease|irritation|horror|shock|discontent;
     react ~anger|outrage|fury|dismay; take ~swipe|jab; cry ~foul; dismiss as ~nonsense; reproach; remonstrate; remonstrate with; be disgusted; be indignant;
-    complain that` },
+    complain that; react ~angrily|furiously|bitterly|critically|coolly|warily|sharply|strongly; express ~dissatisfaction|reluctance|hostility|contempt;
+    call ~illegitimate|unjustified|devil|monkey|torturer|fascist|racist|warmonger|invader|aggressor|hypocrite|corrupt|cowardly|immoral|inhuman|reckless|dangerous|ridiculous;
+    regard as ~terrorist|crime|threat|enemy|violation|aggression; view as ~terrorist|crime|threat|enemy; see as ~threat|enemy|aggression;
+    describe as ~disaster|lawless; declare ~unjust|illegal|unconstitutional; reaffirm ~opposition|objection;
+    reiterate ~concern|criticism|condemnation|hostility|opposition; repeat ~criticism; stress ~opposition; signal ~opposition|displeasure;
+    show ~irritation|disapproval; launch ~tirade|broadside|campaign; join ~condemnation; voice ~skepticism|scepticism|concerns|complaint;
+    deliver ~rebuff|insult|jab|blow; publish ~condemnation; trade ~accusations|insults; exchange ~accusations; take ~dim; keep ~eye; issue ~criticism|rebuff;
+    accuse of` },
   { type: 'ACCUSE', mode: 'allege', cameo: '112', words: `accuse; accuse ->; blame; charge ~with; charge with; indict; implicate; suspect; sue;
     allege ~abuse|fraud|violation; fault; find ~guilty; prosecute; impeach; file ~charge|suit|lawsuit|complaint; bring ~charge|suit; press ~charge;
     level ~charge|accusation|allegation; denounce; arraign; subpoena; scapegoat; point ~finger; hold ~responsible|accountable; link ~attack|bombing|murder;
@@ -311,9 +377,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     cite ~violation; report ~abuse|violation; charge ->; allege ->; allege that; blame ~for|on; blame on; accuse in;
     identify ~suspect|attacker|bomber|gunman|killer; name ~responsible; link ~group|terrorist; link to; tie to; connect to; charge in; lay ~charge;
     issue ~warrant|subpoena; seek ~arrest|indictment|prosecution; demand ~trial; summon ~court|questioning; sue ~for; take ~court; take to court;
-    report ~police; testify against; inform on; cite ~evidence; find ~responsible; find ~violation; produce ~evidence; implicate in; say ~responsible|blame;
-    hold responsible; find responsible; quote ~accusing; bring ~proceedings|case|action; file ~case|claim|petition|complaint; seek ~arrest;
-    uncover ~plot|conspiracy; level ~claim` },
+    report ~police; testify against; inform on; cite ~evidence; find ~responsible; find ~violation; produce ~evidence; implicate in; hold responsible;
+    find responsible; quote ~accusing; bring ~proceedings|case|action; file ~case|claim|petition|complaint; seek ~arrest; uncover ~plot|conspiracy;
+    level ~claim; believe ~responsible; give ~evidence; present ~evidence; publish ~evidence; have ~evidence; produce ~proof;
+    repeat ~allegation|charge|accusation; make ~accusation|allegation|charge; suspect ~fraud|treason; detect ~evidence; reveal ~plot; bring ~complaint;
+    launch ~suit|action|proceedings; name as ~suspect; issue ~indictment; hand down ~indictment` },
   { type: 'ACCUSE', mode: 'investigate', cameo: '090', words: `investigate; probe; inspect ~site|facility|plant; interrogate; question;
     question ~suspect|man|woman; examine ~allegation|claim|charge; look into; open ~investigation|probe|inquiry|hearing|enquiry;
     launch ~investigation|probe|inquiry|enquiry; begin ~investigation|probe|inquiry|trial; conduct ~investigation|probe|inquiry;
@@ -326,7 +394,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     investigate ~report|allegation|claim|massacre|killing|murder|attack|abuse|crime|fraud|corruption|death|incident|violation|charge|case|bombing|shooting|role|involvement;
     carry out ~investigation|inquiry|probe|search; look into ~report|allegation|claim|killing|abuse|charge; hold ~hearing; study ~report|allegation|evidence;
     check ~report|allegation; gather ~evidence; collect ~evidence; set up ~investigation; order ~inquiry|search;
-    try ~suspect|soldier|officer|leader|president|rebel|militant|dictator|journalist|defendant|activist; try for ~crime|murder|treason|genocide|corruption` },
+    try ~suspect|soldier|officer|leader|president|rebel|militant|dictator|journalist|defendant|activist; try for ~crime|murder|treason|genocide|corruption;
+    interview ~refugee|witness|suspect; hear ~witness|testimony|evidence; resume ~trial|hearing|investigation; widen ~search;
+    expand ~investigation|search|probe; pursue ~investigation|inquiry; take over ~investigation; assess ~damage|impact; prepare ~report;
+    gather ~data|information; set up ~tribunal|inquiry; appoint ~panel|committee|investigator; inspect ~base|camp|prison|weapon;
+    monitor ~election|border|compliance|truce|withdrawal; search for ~evidence|link|hostage|missing; discover ~mass|arms|cache` },
   { type: 'REJECT', mode: 'refuse', cameo: '120', words: `reject; refuse; refuse ->; decline =>;
     deny ~request|entry|visa|access|permission|bail|asylum|appeal|aid; turn down; rebuff; rule out; spurn;
     dismiss ~call|proposal|demand|offer|claim|idea|plan|suggestion|allegation|appeal|report|opposition|criticism|concern|accusation|rumor|charge|lawsuit|case;
@@ -354,7 +426,13 @@ export const EVENT_VERBS: readonly EventClass[] = [
     deny ~permission;
     reject ~accusation|allegation|criticism|request|appeal|ultimatum|deal|bid|formula|suggestion|ceasefire|compromise|invitation|amendment|result;
     refuse ~request|permission|recognition|ransom; fail to ~agree|comply|cooperate; be unable to agree; fail to honor; fail to honour; turn away ~refugee|offer;
-    spurn ~offer|overture|call; hold out against; play down ~threat|warning; vow ~resist; deny ~extradition|appeal|parole` },
+    spurn ~offer|overture|call; hold out against; play down ~threat|warning; vow ~resist; deny ~extradition|appeal|parole; decide against; decline ~join;
+    give ~response|negative; launch ~petition; remain ~defiant|unmoved|deadlocked; be ~defiant; maintain ~position|stance|refusal|hardline;
+    throw out ~bill|proposal|appeal|petition; call ~untrue|false|baseless; delay ~reform|delivery|implementation; postpone ~delivery|reform;
+    deny ~meeting|capture|resumption|knowledge|link|plan|wrongdoing|existence|support|guilt; drop ~call; break ~embargo; cast ~vote|veto;
+    rebuff ~request|appeal|offer|attempt|demand|call|overture; reject ~attempt|effort|peace|notion|demand; repudiate ~agreement|claim; cold-shoulder;
+    ignore ~protest|ruling|sanction|ban; refuse ~accept|recognize|negotiate|meet|let|allow|leave|withdraw|surrender; be unprepared =>;
+    block ~investigation|return|visit|inspection` },
   { type: 'REJECT', mode: 'oppose', cameo: '128', words: `oppose; object to; vote against; be opposed to; be against; contest ~election|result;
     challenge ~decision|ruling|government|claim; dispute; disavow; stand against;
     block ~attempt|bid|resolution|move|nomination|appointment|deal|plan|proposal|bill|law|effort|aid|vote|entry; thwart; stonewall; hamper;
@@ -383,7 +461,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     consider ~embargo|expulsion|retaliation|intervention|invasion; weigh ~intervention|embargo;
     plan ~crackdown|invasion|intervention|boycott|blockade|strike|action|embargo; prepare ~crackdown|strike|raid; be ready to use; be ready to fight;
     be ready to strike; hold out ~threat|prospect; threaten ~action|strike|sanction|war|violence|retaliation|boycott|veto; renew ~threat; carry out ~threat;
-    make good on ~threat; put on ~notice; vote ~strike; announce ~strike|sanction|boycott|crackdown|offensive|mobilization` },
+    make good on ~threat; put on ~notice; vote ~strike; announce ~strike|sanction|boycott|crackdown|offensive|mobilization; repeat ~threat;
+    reiterate ~threat|warning; voice ~warning|threat; issue ~threats; step up ~defiance; propose ~expulsion|sanctions|embargo|blockade; mention ~possibility;
+    vow ~defeat|crush|punish|retaliate|avenge|attack|destroy|strike|kill|veto|block; pledge ~crackdown|defeat;
+    plan ~attacks|strikes|coup|bombing|assassination|boycott|cut; prepare ~ambush|boycott|war; weigh ~option|sanction|action; raise ~threat|spectre;
+    hint ~retaliation|attack; order ~assassination; be prepared for ~war|conflict|battle; be ready for ~war|battle|confrontation; point ~missile;
+    speak of ~war|retaliation; call for ~overthrow|destruction|death|jihad; draw up ~sanction|plan; mull ~ban|boycott|strike` },
   { type: 'THREATEN', mode: 'warn', cameo: '130', words: `warn; caution; issue ~warning; warn of|against; warn that; warn ~not; sound ~alarm; give ~warning;
     advise ~against; send ~warning|signal; repeat ~warning; renew ~warning|threat; serve ~notice; warn =>; caution ~against` },
   { type: 'THREATEN', mode: 'ultimatum', cameo: '136', words: `issue ~ultimatum; give ~ultimatum|deadline; set ~deadline|ultimatum; deliver ~ultimatum;
@@ -404,7 +487,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     stage ~sit-down|blockade|occupation|riot|boycott|stoppage|slowdown; mount ~strike|blockade|campaign; lead ~revolt|uprising|rebellion|strike;
     stage ~sit-in|demonstrations; hold ~sit-in|vigil|banner; demand ~street; burn ~effigy|flag; rally in ~support; gather ~demand; march ~street;
     defy ~curfew|ban; parade ~street; riot ~prison; denounce ~street; protest in front; clamour; crowd ~square; turn out ~demand; pour onto ~street;
-    walk ~street` },
+    walk ~street; immolate themselves|himself|herself; form ~chain|shield; mark ~protest; put up ~barricade; voice ~dissent; join ~crowd|demonstrators;
+    lead ~procession; hold ~march|rallies|sit-down|strike; resume ~strike|rally; launch ~disobedience; shave ~head; chant ~death;
+    burn ~effigies|tyre|tire|pictures; stage ~walk-out|walkout` },
   { type: 'PROTEST', mode: 'strike', cameo: '143', strong: true, words: `go on ~strike; strike ~pay|wage|contract; take part in ~strike; participate in ~strike;
     come out on ~strike; be on strike; end ~strike; call for ~strike; walk off ~job; stage ~strike|walkout; hold ~strike; begin ~strike; start ~strike;
     call ~strike|walkout; organize ~strike; organise ~strike; continue ~strike; launch ~strike; shun ~work; down ~tool; observe ~strike; join ~strike; walk out;
@@ -469,7 +554,13 @@ export const EVENT_VERBS: readonly EventClass[] = [
     walk out of ~talk|meeting|summit|negotiation|conference|session; suspend ~dialogue|process; put ~hold; disassociate; evacuate ~embassy|staff|diplomat;
     pull ~staff|observer|inspector|peacekeeper|monitor|adviser; withdraw ~peacekeeper|adviser|advisor; close ~consulate|mission; reduce ~staff;
     scrap ~visit|project; strain ~tie|relation; halt ~lending|credit; suspend ~lending|credit|sale; stop ~lending|credit; freeze ~loan|sale|project;
-    cancel ~talk|loan|meeting; postpone ~signing|conference; withdraw from ~bloc|union|league|commonwealth|organization|organisation|coalition|process|treaty` },
+    cancel ~talk|loan|meeting; postpone ~signing|conference; withdraw from ~bloc|union|league|commonwealth|organization|organisation|coalition|process|treaty;
+    announce ~restriction|postponement|closure|suspension|cancellation|embargo; cancel ~licence|license|permit|concert;
+    postpone ~mission|departure|debate|handover; delay ~handover|treaty; opt out of; tighten ~embargo|boycott|sanction|blockade; cut short ~tour|mission;
+    reach ~deadlock|impasse; toughen ~embargo; cut back ~aid|trade|contact; pull out of ~exercise|race|project|treaty|union; stop ~grant; threaten ~cut;
+    deny ~recognition; hold up ~loan|aid|delivery|shipment; expand ~sanction|embargo; reinstate ~sanction|embargo|ban; slap ~embargo|ban|boycott|duty;
+    suspend ~observer|monitor|member|treaty|agreement; boycott ~summit|talk|meeting|session; sever ~diplomatic; downgrade ~embassy|mission;
+    quit ~treaty|bloc|process; abandon ~mission|project|programme|program` },
   { type: 'SANCTION', mode: 'expel', cameo: '161', words: `demote; eject; oust; dismiss; fire ~minister|official|general|chief|officer|ambassador; sack; depose;
     topple; overthrow; ship out; throw out; purge; suspend ~minister|official|officer|judge|lawmaker|governor|mayor;
     remove ~president|minister|leader|official|governor|judge; unseat; strip ~immunity|title|rank; disqualify; exclude; declare ~persona;
@@ -482,7 +573,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     replace ~government|president|head|general; bring down ~president|government|regime; remove ~king|premier|commander|chief|head|official|power;
     overthrow ~government|president|regime|king; topple ~government|president|regime; recall ~from; bar ~from|office|running|entry|travel; exclude ~from;
     vote ~out|confidence; impeach; demand ~expulsion;
-    expel ~diplomat|ambassador|envoy|attache|inspector|observer|monitor|peacekeeper|mission|staff|consul|lawmaker|member|minister|official|mp` },
+    expel ~diplomat|ambassador|envoy|attache|inspector|observer|monitor|peacekeeper|mission|staff|consul|lawmaker|member|minister|official|mp;
+    order ~removal|sacking|expulsion|dismissal; purge ~officer|party|army; remove ~guard|minister; force ~resignation; demand ~departure; force ~minister;
+    relieve of ~command|duty|post; dismiss ~officer|ambassador|minister|prosecutor|mayor|governor|council|board;
+    sack ~minister|general|chief|official|officer|governor|editor|head; oust ~president|leader|government|minister|regime|king|premier|dictator;
+    unseat ~president|government|leader` },
   { type: 'SANCTION', mode: 'convict', cameo: '170', words: `convict; sentence; find guilty; extradite; put on trial; go on trial; stand trial; acquit ~not;
     condemn ~death; give ~sentence; hand ~sentence; impose ~sentence; order ~pay; bring to justice; court-martial; try ~court|trial|charge|absentia;
     find ~guilty; condemn ~death|prison|hang; give ~term|year|life; hand down ~sentence|verdict|conviction; pass ~sentence; serve ~sentence;
@@ -496,7 +591,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     hold for ~questioning; hold in ~connection|custody|jail|prison; take ~man|suspect|people|custody; take in ~questioning; make ~arrest; pick up;
     grab ~suspect; swoop on; keep ~house|arrest|jail; seize ~people|militant|fighter|soldier|smuggler; arrest in|for|on; hand over ~police;
     transfer to ~prison|jail|custody; send to ~prison|jail; throw into ~jail|prison; throw in ~jail|prison; put behind bars; bring in ~questioning;
-    order ~arrest|detention; issue ~arrest; re-arrest; rearrest; collar; handcuff; shackle; stop ~suspect; place ~arrest; put ~arrest; jail ~year|month|life` },
+    order ~arrest|detention; issue ~arrest; re-arrest; rearrest; collar; handcuff; shackle; stop ~suspect; place ~arrest; put ~arrest; jail ~year|month|life;
+    take into ~custody|detention; hunt ~suspect|prisoner|fugitive; seize ~suspect|activist|leader|protester|demonstrator|journalist;
+    hold ~suspect|journalist|activist|student|demonstrator; round up ~suspect|activist|opponent|dissident; order ~detained; send to ~jail|prison;
+    issue ~warrant; extend ~detention; charge ~student|activist|journalist|demonstrator|protester|leader; keep ~custody|detention;
+    arrest ~suspect|activist|leader|journalist|protester|demonstrator|official|student` },
   { type: 'COERCE', mode: 'ban', cameo: '172', words: `ban; outlaw; prohibit; bar; forbid; disallow; dissolve ~parliament|assembly|party|government;
     block ~access|website|website|site|internet; prevent; proscribe; suspend ~constitution|parliament|newspaper|party; criminalize; criminalise; gag; muzzle;
     not allow; forbid =>; block =>; refuse ~entry; turn away; stop ~protest|demonstration|march; stop =>; deny ~permit|access; crack ~whip; annul ~election;
@@ -509,7 +608,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     disqualify ~candidate; arrest ~law; invalidate ~election; block ~march|protest|rally|protester|demonstrator|route` },
   { type: 'COERCE', mode: 'restrict', cameo: '172', words: `restrict; tighten ~blockade|curfew|siege|grip|control|noose|security;
     impose ~blackout|restriction|quarantine|rule|tax|limit; curb; suppress; repress; oppress; persecute; harass; crack down; crack down on; clamp down on;
-    stifle; crush ~protest|revolt|rebellion|uprising|dissent; quell; put down ~revolt|rebellion|uprising|protest; blockade; besiege; encircle;
+    stifle; crush ~protest|revolt|uprising|dissent; quell; put down ~revolt|rebellion|uprising|protest; blockade; besiege; encircle;
     surround ~building|house|town|city|village|headquarters; cordon off; seal off; isolate; subjugate; force =>; force out; coerce; displace; uproot;
     quarantine; lock down; blackmail; extort; extort from; subdue; pacify; stamp out; snuff out; hem in; ring ~building|city|town; fence off;
     discriminate against; marginalize; marginalise; enslave; exploit; spy on; eavesdrop on; bug; wiretap; hack; hack into; infiltrate; jam ~signal|broadcast;
@@ -518,15 +617,27 @@ export const EVENT_VERBS: readonly EventClass[] = [
     impose ~control|censorship|condition|measure|travel|state; step up ~crackdown|pressure|repression; launch ~crackdown; begin ~crackdown|sweep;
     mount ~crackdown|roadblock; order ~crackdown|evacuation; seal ~area|city|town|street|territory; close ~road|street|border|city|checkpoint;
     control ~movement; force; force ~flee|leave|out|close|resign; compel =>; pressurise; pressurize; put down ~protest|coup|mutiny|uprising;
-    crush ~coup|rebel|opposition|mutiny|dissident; smash ~ring|cell|protest|network; break ~strike|siege|resistance; foil ~plot|coup|attack|attempt;
-    thwart ~plot|coup|attack|attempt; raid ~office|home|house|mosque|church; set up ~checkpoint|roadblock; erect ~checkpoint; drive from ~home; use ~force;
+    crush ~coup|opposition|mutiny|dissident; smash ~ring|cell|protest|network; break ~strike|siege|resistance; foil ~plot|coup|attempt;
+    thwart ~plot|coup|attempt; raid ~office|home|house|mosque|church; set up ~checkpoint|roadblock; erect ~checkpoint; drive from ~home; use ~force;
     resort to ~force; fire ~warning|air; step up ~security; monitor ~phone; intimidate ~voter|journalist|witness; deprive; deprive of; cripple; restrain;
     discipline; usurp; interfere in; interfere with; meddle in; intervene in; choke ~supply; cut ~route; strangle; ration;
     suspend ~habeas|liberty|freedom|civil; impose ~martial; isolate ~leader; muzzle ~press; tap ~phone;
     order ~stay|remain|surrender|crackdown|closure|blackout|seizure; revoke ~citizenship|passport; strip ~citizenship;
     surround ~home|house|office|building|residence|headquarters|campus|compound|university|mosque|parliament; impose ~blackout|restriction|limit|censorship;
     deny ~right|permit|permission; toughen ~restriction|penalty|law; ring ~building|office|home; order ~closure|detention|arrest|crackdown;
-    search ~home|house|office|car|bus|passenger; extend ~emergency|martial; impose ~blockade|fine|tax; block ~access|website|internet` },
+    search ~home|house|office|car|bus|passenger; extend ~emergency|martial; impose ~blockade|fine|tax; block ~access|website|internet;
+    close ~television|radio|highway|theater|theatre|route|newspaper|school|university|crossing|office|mosque|church|magazine|website;
+    shut down ~television|radio|newspaper|station|website|office|internet|network|school; shut ~television|radio|newspaper|station|school|university;
+    decree ~emergency|curfew|martial; set up ~checkpoint|zone|cordon|roadblocks; place ~surveillance|custody|detention; put ~surveillance|custody|detention;
+    clear ~square|camp|street|building; evict; maintain ~curfew|siege|blockade; expand ~crackdown|curfew; launch ~crackdown|sweep; begin ~crackdown;
+    order ~crackdown; step up ~crackdown|repression; continue ~crackdown; halt ~publication|broadcast|rally|march|demonstration|protest;
+    stop ~rally|march|demonstration|publication|protest; prevent ~rally|march|demonstration|protest|meeting|gathering;
+    put down ~riot|rebellion|revolt|protest|uprising|coup|mutiny; crush ~protest|uprising|demonstration|revolt|dissent;
+    suppress ~protest|uprising|demonstration|revolt|dissent|rebellion; quell ~riot|protest|unrest|uprising|mutiny|disturbance;
+    suspend ~constitution|parliament|newspaper|election|rights; dissolve ~parliament|party|assembly|government;
+    impose ~curfew|emergency|censorship|martial|siege|rule|control; extend ~curfew|control; reimpose ~curfew|control|ban;
+    bar ~candidate|party|journalist|opposition|leader|rally|demonstration;
+    ban ~party|rally|demonstration|newspaper|protest|group|organization|march|book|film|gathering|meeting|candidate|opposition|strike` },
   { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~curfew|ban|blockade` },
   { type: 'COERCE', mode: 'martial-law', cameo: '172', words: `declare ~emergency|siege|martial; impose ~martial|emergency; proclaim ~emergency|martial` },
   { type: 'COERCE', mode: 'censor', cameo: '172', words: `censor; close ~newspaper|station|website|office|school|university|mosque;
@@ -541,7 +652,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     destroy ~weapon|lab|field|tunnel|shop|car|office|monument|statue|church|mosque|temple|record|well; damage ~church|mosque|building|house|embassy|pipeline;
     hold ~ship|plane|boat; demolish ~house|home|building; bulldoze ~house|home|building|village; blow up ~house|home; cut ~off|line|cable;
     steal ~weapon|million|money|car|document; hijack ~ship; find ~weapon|explosive|cache; vandalise ~grave; desecrate; expropriate ~land;
-    nationalise ~bank|oil|company; take over ~farm|company|station|property|land|office|building|newspaper|factory` },
+    nationalise ~bank|oil|company; take over ~farm|company|station|property|land|office|building|newspaper|factory; recover ~weapon|arms|explosive;
+    seize ~arms|weapon|explosive|document|ship|vessel|boat|cargo|drug|newspaper|copy|plane|truck|passport|shipment|fund|money|property;
+    confiscate ~arms|weapon|property|passport|land` },
   { type: 'COERCE', mode: 'deport', cameo: '174', words: `deport; evict; send back; turn back; push back ~migrant|refugee|boat; exile;
     expel ~migrant|refugee|resident|people|immigrant; drive out; drive from; force ~flee|leave; repatriate ~refugee|migrant; relocate; transfer ~prisoner;
     ban from; remove ~settler|resident|migrant;
@@ -587,7 +700,14 @@ export const EVENT_VERBS: readonly EventClass[] = [
     draft ~soldier|reservist|recruit;
     send ~troop|soldier|force|warship|aircraft|jet|tank|reinforcement|battalion|police|carrier|submarine|bomber|destroyer|frigate|fighter; amass ~troop;
     increase ~presence|troop|patrol; station ~troop|missile|force; dispatch ~troop|warship|carrier|ship|jet; call in ~troop|army|reinforcement;
-    violate ~airspace; test-fire ~missile|rocket|weapon` },
+    violate ~airspace; test-fire ~missile|rocket|weapon; accelerate ~deployment|buildup|build-up|mobilization;
+    boost ~security|presence|defence|defense|garrison|patrol; build ~fence|barrier|wall|fortification|bunker|trench|base; despatch ~troop|soldier|force|warship;
+    pour ~troop|tank; rush ~troop|reinforcement|soldier|force; perform ~exercise;
+    strengthen ~fortification|defence|defense|presence|security|garrison|position|border|force; take up ~position|post; make ~preparation;
+    set up ~base|militia|force|outpost; raise ~number|readiness; order ~troop|mobilization|mobilisation|alert|patrol|exercise|deployment;
+    continue ~buildup|build-up|deployment; redeploy ~troop|force; position ~troop|missile|force|tank; ready ~force|troop; assemble ~force|troop|fleet;
+    import ~weapon|arms|missile; buy ~weapon; acquire ~missile|weapon|arms; develop ~weapon|missile|bomb;
+    reinforce ~border|position|garrison|troop|force|security` },
   { type: 'ASSAULT', mode: 'kill', cameo: '180', strong: true, words: `kill; murder; slay; massacre; slaughter; butcher; gun down; shoot dead; lynch; behead;
     hack ~death; wipe out; annihilate; exterminate; wound; injure; maim; hurt; poison; drown; claim ~life|lives; take ~life|lives; cut down; mow down;
     cut ~throat; strangle; suffocate; electrocute; decapitate; mutilate; trample; crush ~death; crucify; martyr; burn ~death|alive; bury ~alive; put ~death;
@@ -595,7 +715,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     beat to death; burn to death; hack to death; cause ~death|casualty; inflict ~casualty|loss|damage; leave ~dead|wounded|injured; take ~lives;
     eliminate ~leader; neutralize; neutralise; injure in|by; wound in|by; perish in ~attack|bombing|blast|raid|explosion|shooting|massacre;
     die in ~attack|bombing|blast|raid|explosion|shooting|massacre|clash|fighting|battle|crackdown|ambush|strike|shelling; die from ~wound;
-    kill ~himself|herself; bludgeon; knife ~death; suffer ~casualty|wound` },
+    kill ~himself|herself; bludgeon; knife ~death; suffer ~casualty|wound; find ~dead; leave ~dead|casualties;
+    kill in ~battle|fighting|clash|raid|ambush|attack|bombing|strike` },
   { type: 'ASSAULT', mode: 'kill', cameo: '180', echo: true, words: `die; perish; succumb` },
   { type: 'ASSAULT', mode: 'assassinate', cameo: '185', strong: true, words: `assassinate` },
   { type: 'ASSAULT', mode: 'execute', cameo: '180', strong: true, words: `execute ~prisoner|hostage|man|woman|people|soldier|civilian|dissident|suspect;
@@ -656,7 +777,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     hit ~bus|car|patrol|checkpoint|station|market|mosque|post|house|home|office|hideout|stronghold|targets; use ~force|violence|gas|napalm|weapon|artillery;
     attack ~forces|police|post|checkpoint|patrol|station|vehicle|compound|office|hotel|market|bus|mosque|church|prison|pipeline|rally|settlement;
     fire ~tank|cannon|howitzer; exchange ~mortar|artillery|rocket; trade ~artillery|mortar|fire; burst into ~house|home|office; raid ~house|home;
-    level ~house|building|village; drop ~bomb` },
+    level ~house|building|village; drop ~bomb;
+    launch ~counter-attack|counterattack|counter-offensive|counteroffensive|grenade|bombardment|blitz|ambush|artillery|operations; wage ~offensive;
+    keep up ~offensive|attack|bombardment|shelling; continue ~operation|attacks|strike|raid|assault|fighting|siege; trade ~gunshot; hurl ~rock|explosive;
+    set afire; set ~afire; use ~shield|squad|missile|bomb|napalm|mortar|helicopter|tank; intensify ~shelling|raid|strike|fighting;
+    mount ~operation|raids|ambush|campaign; cause ~explosion; rain ~missile|mortar|fire; fire ~volley; launch ~intervention;
+    retaliate with ~strike|attack|raid|bombing|shelling; plan and ~carry` },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', strong: true, words: `invade; occupy; overrun;
     capture ~town|city|village|base|territory|position|airport|port|province|area;
     seize ~town|city|village|base|territory|position|control|power|airport|province; retake; recapture; take ~town|city|village; annex; storm; conquer;
