@@ -27,6 +27,8 @@ export function subjectOf(clause: Clause, index: number, depth = 0): Subject {
   const token = tokens[before]
   if (!token || before < clause.firstToken) return NOBODY
   // A headline's future: "Mongolia's prime minister to visit Tokyo".
+  // "Japan and Korea are to hold talks"
+  if (group.infinitive && /^(?:is|are|was|were)$/.test(tokens[group.first - 2]?.lower ?? '')) return phraseSubject(clause, phraseEndingAt(clause.phrases, skipBack(clause, group.first - 3) + 1), index)
   const owner = group.infinitive ? ownerOf(clause, before) : null
   if (owner) return { phrase: null, actors: [owner] }
   if (group.infinitive && index === 0) return phraseSubject(clause, phraseEndingAt(clause.phrases, before), index)

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document'
 import { MARKS } from './marks'
-import { POSSESSIVE } from './phrases'
+import { isGerundNoun, POSSESSIVE } from './phrases'
 import type { Scene } from './scene'
 
 /** A verb with its auxiliaries: "has not been killed". */
@@ -47,13 +47,19 @@ export function verbsOf(scene: Scene, sentence: Sentence): number[] {
 function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
   const token = tokens[i]!
-  if (token.pos === 'VERB') return !isModifier(scene, i, sentence)
+  if (token.pos === 'VERB') return !isGerundNoun(tokens, i) && !isModifier(scene, i, sentence)
   if (token.pos === 'AUX') {
     let next = i + 1
     while (next < sentence.endToken && next < i + 5 && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not' || tokens[next]!.pos === 'PART')) next += 1
-    return next < sentence.endToken && tokens[next]!.pos !== 'VERB' && tokens[next]!.pos !== 'AUX'
+    return next < sentence.endToken && tokens[next]!.pos !== 'VERB' && tokens[next]!.pos !== 'AUX' && !isMisread(scene, next, sentence)
   }
-  return (scene.marks[i]! & MARKS.form) !== 0 && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && misread(scene, i, sentence)
+  return isMisread(scene, i, sentence)
+}
+
+/** A verb that has the part of speech of a noun or an adjective. */
+function isMisread(scene: Scene, i: number, sentence: Sentence): boolean {
+  const { pos } = scene.doc.tokens[i]!
+  return (scene.marks[i]! & MARKS.form) !== 0 && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && misread(scene, i, sentence)
 }
 
 /** Participles that stand before a noun far more often than they tell a deed. */
@@ -90,6 +96,8 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   const next = tokens[i + 1]
   // "would open its markets", "is to free three prisoners"
   if (form.form === 'base' && (before.lower === 'to' || HELPERS.get(before.lower) === 'modal')) return next !== undefined && (next.pos === 'DET' || next.pos === 'NUM' || OWNERS.has(next.lower) || scene.countryAt[i + 1]! >= 0) && next.lower !== 'of'
+  // "protesters pelting the consulate"
+  if (form.form === 'ing' && scene.lexicon.actors.has(before.lower) && (next?.pos === 'DET' || (scene.countryAt[i + 1] ?? -1) >= 0)) return true
   if (form.form !== 'third' && form.form !== 'past') return false
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0

@@ -134,7 +134,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: `sign ~treaty|agreement|deal|pact|accord|memorandum|protocol|declaration|convention;
     ink ~deal|pact|agreement|treaty; conclude ~treaty|agreement|deal|pact|accord; initial ~treaty|agreement|accord;
     sign ~memoranda|law|friendship|ceasefire|charter|pacts; renew ~treaty|pact|agreement; extend ~treaty|pact|agreement; clinch ~treaty|pact;
-    formalize ~tie|agreement; exchange ~ratification` },
+    formalize ~tie|agreement; exchange ~ratification; sign ~document|communique` },
   { type: 'SUPPORT', mode: 'apologize', cameo: '055', words: `apologize; apologise; apologize to; apologise to; express ~regret|remorse; forgive;
     beg ~pardon|forgiveness; seek ~forgiveness; say sorry; ask ~forgiveness; offer ~apology; issue ~apology` },
   { type: 'CONCEDE', mode: 'ease', cameo: '080', words: `ease; allow =>; permit =>; relax ~restriction|rule|law|curfew|control|ban|measure;
@@ -526,7 +526,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     lose ~aid; revoke; lower ~aid|rating; scrap ~aid|contract|order; end ~aid|trade|subsidy|contract|import|export; cut aid; discontinue; cut back; cut back on;
     phase out ~aid|trade; deny ~aid|credit|loan|access; pull ~plug|funding; withhold ~recognition|money|fund|assistance; place ~restriction|limit;
     impose ~penalties|sanctions|ceiling|moratorium; recommend ~sanction; hold up ~aid|shipment|loan; delay ~aid|loan|delivery; curb ~import|export|trade;
-    reduce ~oil|supply|gas|trade|import|export; refuse ~trade|sell|supply|aid|loan; review ~aid|relation; cut ~assistance` },
+    reduce ~oil|supply|gas|trade|import|export; refuse ~trade|sell|supply|aid|loan; review ~aid|relation; cut ~assistance; place ~tariff` },
   { type: 'SANCTION', mode: 'discontinue', cameo: '160', words: `sever ~tie|relation|link|contact; cut ~tie|relation|link|contact; break off;
     break ~tie|relation|alliance; suspend ~tie|relation|talk|negotiation|membership|visit|contact|cooperation|participation; downgrade ~tie|relation;
     call off ~talk|visit|meeting|summit|negotiation; cancel ~talk|visit|meeting|summit|trip; postpone ~talk|visit|meeting|summit;
@@ -637,7 +637,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     suspend ~constitution|parliament|newspaper|election|rights; dissolve ~parliament|party|assembly|government;
     impose ~curfew|emergency|censorship|martial|siege|rule|control; extend ~curfew|control; reimpose ~curfew|control|ban;
     bar ~candidate|party|journalist|opposition|leader|rally|demonstration;
-    ban ~party|rally|demonstration|newspaper|protest|group|organization|march|book|film|gathering|meeting|candidate|opposition|strike` },
+    ban ~party|rally|demonstration|newspaper|protest|group|organization|march|book|film|gathering|meeting|candidate|opposition|strike; ban ~use` },
   { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~curfew|ban|blockade` },
   { type: 'COERCE', mode: 'martial-law', cameo: '172', words: `declare ~emergency|siege|martial; impose ~martial|emergency; proclaim ~emergency|martial` },
   { type: 'COERCE', mode: 'censor', cameo: '172', words: `censor; close ~newspaper|station|website|office|school|university|mosque;
@@ -782,7 +782,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     keep up ~offensive|attack|bombardment|shelling; continue ~operation|attacks|strike|raid|assault|fighting|siege; trade ~gunshot; hurl ~rock|explosive;
     set afire; set ~afire; use ~shield|squad|missile|bomb|napalm|mortar|helicopter|tank; intensify ~shelling|raid|strike|fighting;
     mount ~operation|raids|ambush|campaign; cause ~explosion; rain ~missile|mortar|fire; fire ~volley; launch ~intervention;
-    retaliate with ~strike|attack|raid|bombing|shelling; plan and ~carry` },
+    retaliate with ~strike|attack|raid|bombing|shelling; plan and ~carry; strike ~compound|building; hit ~compound` },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', strong: true, words: `invade; occupy; overrun;
     capture ~town|city|village|base|territory|position|airport|port|province|area;
     seize ~town|city|village|base|territory|position|control|power|airport|province; retake; recapture; take ~town|city|village; annex; storm; conquer;
