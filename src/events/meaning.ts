@@ -61,7 +61,7 @@ function ofNegated(clause: Clause, group: VerbGroup, { type }: Meaning): Meaning
 /** "plans to lift", "is considering lifting"; "has no intention of lifting". */
 function ofStance(stance: Stance, own: Meaning): Meaning | null {
   const { type, mode } = own
-  if (stance === null || mode === 'resign') return null
+  if (stance === null || mode === 'resign' || mode === 'praise') return null
   if (stance === 'declines') return KIND.has(type) || (type === 'CONSULT' && mode !== 'visit') ? refusal : { ...own, modality: 'negated' }
   if (KIND.has(type) || (type === 'CONSULT' && mode !== 'visit')) return promise('planned')
   return HOSTILE.has(type) ? threat('planned') : null
@@ -69,7 +69,7 @@ function ofStance(stance: Stance, own: Meaning): Meaning | null {
 
 /** "will lift", "would lift", "may lift". A visit announced stays one, planned. */
 function ofAnnounced(clause: Clause, group: VerbGroup, { type, mode, modality }: Meaning): Meaning | null {
-  if (group.negated || isPerfect(clause, group)) return null
+  if (group.negated || mode === 'praise' || isPerfect(clause, group)) return null
   if (MAY.test(group.modal ?? '')) return HOSTILE.has(type) ? threat('hypothetical') : KIND.has(type) ? promise('hypothetical') : null
   const announced = (group.infinitive && modality === 'planned') || group.modal === 'will' || group.modal === 'would'
   if (!announced || mode === 'resign') return null
@@ -80,7 +80,9 @@ function ofAnnounced(clause: Clause, group: VerbGroup, { type, mode, modality }:
 
 /** "will be released", "would be expelled". */
 function announcedPassive(clause: Clause, group: VerbGroup, own: Meaning): Meaning {
-  if (group.negated || isPerfect(clause, group) || (group.modal !== 'will' && group.modal !== 'would')) return own
+  // "she'd been" may be had as well as would.
+  const spelt = /^(?:will|would)$/.test(clause.scene.doc.tokens[group.first]!.lower)
+  if (group.negated || isPerfect(clause, group) || !spelt || (group.modal !== 'will' && group.modal !== 'would')) return own
   return KIND.has(own.type) ? promise('planned') : HOSTILE.has(own.type) && own.type !== 'ASSAULT' ? threat('planned') : own
 }
 

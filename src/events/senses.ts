@@ -94,6 +94,8 @@ function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active
     if (end === 0) return null
     last = Math.abs(end) - 1
     if (end > 0) object = end
+    // "going to win" is no way to a place.
+    if (sense.cls.roles === 'visit' && end > 0 && clause.scene.doc.tokens[end]?.pos === 'VERB') return null
   }
   if (sense.objects) {
     const noun = nounAmong(nouns(object), sense.objects)

@@ -12,7 +12,7 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'CONSULT', mode: 'mediate', cameo: '045', words: 'mediation' },
   { type: 'AGREE', mode: 'offer; invitation', cameo: '030', words: 'offer; invitation' },
   { type: 'AGREE', mode: 'commit', cameo: '030', words: 'pledge; promise; commitment; assurance; guarantee' },
-  { type: 'SUPPORT', mode: 'endorse', cameo: '051', words: 'endorsement; support; backing; recognition' },
+  { type: 'SUPPORT', mode: 'endorse', cameo: '051', words: 'endorsement; support; backing' },
   { type: 'SUPPORT', mode: 'praise', cameo: '051', words: 'praise; tribute; congratulations; condolences' },
   { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: 'treaty; pact; accord; agreement; deal' },
   { type: 'SUPPORT', mode: 'apologize', cameo: '055', words: 'apology' },

@@ -24,17 +24,16 @@ export const EVENT_VERBS: readonly EventClass[] = [
     signal ~willingness|readiness|agreement; show ~willingness|readiness; indicate ~willingness|readiness; voice ~willingness|readiness;
     reiterate ~willingness|readiness|pledge|offer|promise; repeat ~willingness|readiness|pledge|offer|promise; express ~desire; declare ~willingness|readiness;
     announce ~aid|assistance|package; agree with ~plan|proposal; draw up ~deal|agreement; renew ~pledge|promise|offer; guarantee ~safe|protection;
-    rule in ~favor|favour; earmark ~troop; be eager =>; be keen on; reaffirm ~readiness|willingness;
-    be interested in ~talk|dialogue|negotiation|peace|cooperation; favor ~talk|negotiation|deal|peace|dialogue|tie|relation|treaty|admission;
-    favour ~talk|negotiation|deal|peace|dialogue|tie|relation|treaty|admission; want ~talk|negotiation|summit|dialogue|peace|tie|relation|friendship|trade;
-    plan ~reform|election|pullout|withdrawal|investment|visit|trip|summit|meeting|talk|cooperation;
+    rule in ~favor|favour; earmark ~troop; be keen on; reaffirm ~readiness|willingness; be interested in ~talk|dialogue|negotiation|peace|cooperation;
+    favor ~talk|negotiation|deal|peace|dialogue|tie|relation|treaty|admission; favour ~talk|negotiation|deal|peace|dialogue|tie|relation|treaty|admission;
+    want ~talk|negotiation|summit|dialogue|peace|tie|relation|friendship|trade; plan ~election|pullout|withdrawal|summit|talk|cooperation;
     pledge ~effort|food|peacekeeper|troop|cooperation|million|billion|reform; promise ~investigation|inquiry|release|withdrawal|amnesty|elections;
-    announce ~visit|pullout|release|investment|loan; reaffirm ~determination|intention; reiterate ~desire|plan|intention; repeat ~desire|promise|pledge;
-    forge ~agreement|deal|contact; reach ~treaty|cooperation|terms; hammer out ~treaty|agreement|deal|accord; iron out ~difference|dispute; cut ~deal;
-    revive ~process|agreement|plan; look ~positively; respond ~positively; declare ~willing|ready; submit ~amendment; accept ~challenge; set up ~meeting;
-    arrange ~ceasefire|truce|visit|release; approve ~purchase|deployment|visit; consider ~request|offer|proposal|aid|release|withdrawal|recognition|concession;
-    negotiate ~release; stand ready; undertake ~investigation|reform; ensure ~security|safety; implement ~agreement|accord|treaty|plan;
-    honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge; respect ~agreement|treaty|commitment; adhere to; cut a deal; make ~promises` },
+    announce ~visit|pullout|release|investment|loan; reaffirm ~determination|intention; repeat ~desire|promise|pledge; forge ~agreement|deal|contact;
+    reach ~treaty|cooperation|terms; hammer out ~treaty|agreement|deal|accord; iron out ~difference|dispute; cut ~deal; revive ~process|agreement|plan;
+    look ~positively; declare ~willing|ready; submit ~amendment; set up ~meeting; arrange ~ceasefire|truce|visit|release; approve ~purchase|deployment|visit;
+    consider ~request|offer|proposal|aid|release|withdrawal|recognition|concession; negotiate ~release; stand ready; undertake ~investigation|reform;
+    ensure ~security|safety; implement ~agreement|accord|treaty|plan; honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge;
+    respect ~agreement|treaty|commitment; adhere to; cut a deal` },
   { type: 'AGREE', mode: 'offer', cameo: '030', words: `offer =>;
     offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire|condolence;
     propose ~talk|meeting|truce|ceasefire|summit|negotiation|peace|cooperation|dialogue; make ~offer; extend ~invitation|offer|olive; invite;
@@ -42,8 +41,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     table ~proposal|plan; extend ~hand; invite ~visit|talk|observer|monitor|inspector|investor; float ~idea|proposal; submit ~proposal|plan;
     unveil ~proposal|initiative; present ~plan|proposal|initiative; volunteer ~troop|help; invite =>;
     offer ~technology|place|fund|membership|credit|base|compensation|reconciliation|branch|pardon|safe|support|peace|reform|relief|food|medicine|billion;
-    propose ~study|coalition|resumption|aid|exchange|plan|solution|settlement|dialogue|reconciliation; launch ~initiative; announce ~offer|proposal;
-    renew ~invitation; extend ~invitation; welcome ~invitation; accept ~invitation` },
+    propose ~study|coalition|resumption|aid|exchange|plan|solution|settlement|dialogue|reconciliation; announce ~offer|proposal; renew ~invitation;
+    extend ~invitation; welcome ~invitation; accept ~invitation` },
   { type: 'AGREE', mode: 'accept', cameo: '030', words: `accept;
     accept ~formula|plan|proposal|offer|deal|invitation|resolution|mediation|term|agreement|mission|peace|compromise|truce|request|verdict;
     endorse ~plan|proposal|deal|agreement; sign off on; agree ~proposal|plan|offer|invitation|mission; bow ~proposal; take up ~offer|invitation;
@@ -68,9 +67,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     enter into ~talk|negotiation|dialogue; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; mend ~fence|tie;
     continue ~discussion|consultation|meeting; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
     contact ~leader; resume ~discussion|dialogue|peace; open ~talks; convey ~letter; discuss by ~telephone; initiate ~talk|negotiation|dialogue;
-    establish ~dialogue; present ~letter|message; receive ~call|message|letter; resolve ~deadlock; review ~issue; hold ~consultations; make ~call;
-    go into ~session; talk over ~telephone; meet under; take part ~conference|talk|summit|meeting; emerge from ~meeting|talk; put ~touches; launch ~mission;
-    debate; be in ~talk|consultation|contact|discussion|negotiation; have ~contact; remain in ~contact; keep in ~contact; talk about` },
+    establish ~dialogue; present ~letter|message; receive ~call|message|letter; resolve ~deadlock; hold ~consultations; make ~call; go into ~session;
+    talk over ~telephone; meet under; take part ~conference|talk|summit|meeting; emerge from ~meeting|talk; put ~touches; launch ~mission;
+    be in ~talk|consultation|contact|discussion|negotiation; have ~contact; remain in ~contact; keep in ~contact` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in;
     pay ~visit|call; make ~visit|trip|pilgrimage; embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~visit|trip|tour; head to|for;
     leave for; depart for; return from; stop in; attend ~summit|meeting|conference|funeral|ceremony|talk; return to; set out for; set off for; fly out;
@@ -110,14 +109,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     reaffirm ~relationship|partnership; pin ~hope; urge ~vote; accept ~nomination;
     welcome ~plan|proposal|offer|initiative|resolution|reform|gesture|overture|appointment|talk; ratify;
     ratify ~treaty|agreement|pact|accord|convention|protocol; approve ~treaty|agreement|pact|accord; reaffirm ~backing|support|commitment|tie|friendship;
-    restate ~support|commitment; voice ~support|backing|confidence; deliver ~endorsement; win ~backing|support|endorsement; gain ~backing; declare ~support;
-    throw ~support; drop ~opposition; echo ~call; back ~bid|call|plan|effort|proposal|decision|demand|attack|strike;
-    support ~bid|call|plan|effort|proposal|decision|demand|idea|right|government|resolution; approve ~resolution;
-    welcome ~involvement|role|participation|mediation|intervention|idea|prospect; appear in ~favor|favour; declare ~winner; confirm ~support|commitment;
-    stand by; stress ~support|friendship|solidarity; reassert ~friendship|support; reiterate ~backing|solidarity|commitment; join ~celebration; lend ~hand;
-    maintain ~tie|support; sign ~law; pass ~vote|resolution|confidence; speak up for; back ~plan|candidate|resolution|rebel|government|opposition;
-    offer ~backing|solidarity; support ~rebel|opposition|candidate|plan|peace|independence|sanction; defend ~decision|policy|action|record|ally|right|move;
-    pledge ~full` },
+    restate ~support|commitment; voice ~support|backing|confidence; deliver ~endorsement; declare ~support; throw ~support; drop ~opposition; echo ~call;
+    back ~bid|call|plan|effort|proposal|decision|demand|attack|strike; support ~bid|call|plan|effort|proposal|decision|demand|idea|right|government|resolution;
+    approve ~resolution; welcome ~involvement|role|participation|mediation|intervention|idea|prospect; appear in ~favor|favour; declare ~winner;
+    confirm ~support|commitment; stand by; stress ~support|friendship|solidarity; reassert ~friendship|support; reiterate ~backing|solidarity|commitment;
+    maintain ~tie|support; speak up for; back ~plan|candidate|resolution|rebel|government|opposition; offer ~backing|solidarity;
+    support ~rebel|opposition|candidate|plan|peace|independence|sanction; defend ~decision|policy|action|record|ally|right|move; pledge ~full` },
   { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~tie|relation|link|relationship; restore ~tie|relation|link;
     resume ~tie|relation; upgrade ~tie|relation; normalize ~tie|relation; normalise ~tie|relation; improve ~tie|relation;
     strengthen ~tie|relation|cooperation|friendship; deepen ~tie|relation|cooperation; open ~embassy|consulate|mission; reopen ~embassy|consulate|mission;
@@ -133,7 +130,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     receive ~credential; sign ~friendship; improve ~cooperation|link|contact; establish ~contacts|embassy|consulate|mission; reconcile` },
   { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: `sign ~treaty|agreement|deal|pact|accord|memorandum|protocol|declaration|convention;
     ink ~deal|pact|agreement|treaty; conclude ~treaty|agreement|deal|pact|accord; initial ~treaty|agreement|accord;
-    sign ~memoranda|law|friendship|ceasefire|charter|pacts; renew ~treaty|pact|agreement; extend ~treaty|pact|agreement; clinch ~treaty|pact;
+    sign ~memoranda|friendship|ceasefire|charter|pacts; renew ~treaty|pact|agreement; extend ~treaty|pact|agreement; clinch ~treaty|pact;
     formalize ~tie|agreement; exchange ~ratification; sign ~document|communique` },
   { type: 'SUPPORT', mode: 'apologize', cameo: '055', words: `apologize; apologise; apologize to; apologise to; express ~regret|remorse; forgive;
     beg ~pardon|forgiveness; seek ~forgiveness; say sorry; ask ~forgiveness; offer ~apology; issue ~apology` },
@@ -161,7 +158,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     grant ~bail|parole; drop ~veto; relax ~policy|censorship|visa; open ~market|economy|sector; abide by; cut ~sentence; shorten ~curfew|sentence|detention;
     reduce ~curfew|penalty; ease ~policy|law|visa|emergency; overturn ~sentence|verdict; give ~permission; adopt ~amendment|constitution;
     drop ~warrant|investigation|ban|lawsuit|condition; find ~innocent; grant ~clemency|reprieve|citizenship; pass ~amendment|reform|amnesty; commute ~death;
-    order ~reform; introduce ~amnesty|multi-party|election; cancel ~sentence|rally|ban; remove ~limit|obstacle; withdraw ~ultimatum; restore ~press;
+    order ~reform; introduce ~amnesty|multi-party|election; cancel ~sentence|rally|ban; withdraw ~ultimatum; restore ~press;
     lift ~emergency|curfew|ban|restriction|martial|censorship|visa|threat|objection|veto; end ~ban|curfew|emergency|restriction|martial|censorship;
     ease ~grip|tension; extend ~truce` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to;
@@ -173,7 +170,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     retreat ~demand|position; bow to ~pressure|demand; promise ~reform|referendum|vote; pay ~ransom; give up ~demand|claim|fight|struggle|bid;
     abandon ~demand|claim|plan|policy|bid|struggle|insistence; give ~concession; offer ~resign; make way; give up ~attempt|plan;
     agree to ~demand|reform|election; accept ~demand|terms|blame; yield ~power; submit to ~demand; trade ~concession; announce ~concession|reform|election;
-    set ~election; call ~referendum; give in to ~demand|pressure` },
+    give in to ~demand|pressure` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', strong: true, words: `concede; capitulate; admit ~defeat` },
   // --- material cooperation
   { type: 'COOPERATE', mode: 'share', cameo: '060', roles: 'both', words: `cooperate; cooperate with; co-operate; co-operate with; collaborate; collaborate with;
@@ -188,8 +185,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     export ~oil|gas|arms; do ~business; sell ~uranium|fuel|reactor|technology|plane|car|goods|submarine|tank|helicopter|fighter;
     buy ~uranium|fuel|reactor|technology|plane|goods|submarine|tank|helicopter|fighter|product; invest in; build ~pipeline|plant|railway|reactor;
     launch ~venture; sign ~contract; win ~contract; award ~contract; resume ~trade|export|import|flight|sale; resume ~supply|delivery;
-    inaugurate ~project|pipeline|railway|plant|route|line|service; launch ~flight|service|project; engage in ~trade; import from; export to; increase ~trade;
-    boost ~trade; expand ~trade; open ~trade|route|line; agree ~contract; form ~venture|company; set up ~venture|company` },
+    inaugurate ~project|pipeline|railway|plant|route|line|service; engage in ~trade; import from; export to; increase ~trade; boost ~trade; expand ~trade;
+    agree ~contract; form ~venture|company; set up ~venture|company` },
   { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: `extradite; repatriate; hand over ~suspect|fugitive|criminal` },
   { type: 'COOPERATE', mode: 'exercise', cameo: '062', roles: 'both', words: `conduct ~exercise|drill|manoeuvre|maneuver|patrol;
     stage ~exercise|drill|manoeuvre|maneuver; hold ~exercise|drill|manoeuvre|maneuver; launch ~exercise|drill|manoeuvre|maneuver;
@@ -208,11 +205,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     resupply; relieve ~debt|suffering; supply ~oil|gas|electricity|money; contribute ~troop|force; grant ~million|billion|dollar|euro|money;
     give ~grant|credit|million; offer ~aid|assistance|help; loan; extend ~assistance|help|line; double ~contribution;
     provide ~million|billion|trillion|dollar|credit|guarantee|grant; give ~million|billion|credit; pay ~reparation|damages; offer ~billion;
-    allocate ~million|billion|dollar; award ~million|grant|compensation; spend ~aid; restructure ~debt; reduce ~debt; extend ~credit|loan|million; unveil ~aid;
-    resume ~aid|lending|loan; donate ~food|million|blanket|medicine; write off;
-    give ~truck|vehicle|ship|boat|computer|uniform|blanket|tent|vaccine|wheat|rice|oil|fuel; allocate ~fund|aid; announce ~loan|grant; award ~billion|thousand;
-    spend ~million|billion; sign ~loan; arrange ~loan; disburse ~million; increase ~contribution; transfer ~million|billion; waive ~duty|payment;
-    extend ~million` },
+    allocate ~million|billion|dollar; restructure ~debt; extend ~credit|loan|million; unveil ~aid; resume ~aid|lending|loan;
+    donate ~food|million|blanket|medicine; write off; give ~truck|vehicle|ship|boat|computer|uniform|blanket|tent|vaccine|wheat|rice|oil|fuel;
+    allocate ~fund|aid; announce ~loan|grant; sign ~loan; arrange ~loan; disburse ~million; increase ~contribution; transfer ~million|billion;
+    waive ~duty|payment; extend ~million; award ~grant|compensation` },
   { type: 'AID', mode: 'military', cameo: '072', words: `
     send ~arms|weapon|aid|tank|missile|supply|ammunition|equipment|adviser|instructor|trainer|relief|food|medicine; arm; equip; supply;
     supply ~arms|weapon|missile|tank; ship ~arms|weapon|food|aid; train ~police|soldier|army|troop|force|rebel|officer; provide ~weapon|arms|ammunition;
@@ -280,8 +276,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     respect ~ceasefire|truce; stop ~shooting|killing|firing|violence|raid; suspend ~strike|bombing|raid|protest|war|operation;
     halt ~operation|strike|raid|violence|protest|campaign|advance; lay ~arms; hold ~fire; renounce ~violence|terrorism|force; disengage; de-escalate;
     call off ~ban|blockade|operation|march|rally|boycott; stop ~bloodshed|shelling|bombardment|hostilities; halt ~shelling|fire|strikes|bloodshed|execution;
-    end ~bloodshed|shelling|raid|protest|revolt|mutiny|clash|violence|strikes|uprising|bombing; agree ~end; sign ~cease-fire;
-    cancel ~attack|strike|raid|protest|demonstration|march; postpone ~attack|strike|protest|march` },
+    end ~bloodshed|shelling|revolt|mutiny|clash|strikes|uprising|bombing; agree ~end; sign ~cease-fire; cancel ~attack|strike|raid|protest|demonstration|march;
+    postpone ~attack|strike|protest|march` },
   { type: 'RETREAT', mode: 'access', cameo: '086', words: `receive ~observer|inspector|monitor|peacekeeper; admit ~observer|inspector|monitor|peacekeeper;
     allow ~observer|inspector|monitor|peacekeeper|access; let in ~observer|inspector; allow ~inspection|inspection|team|investigator|expert|visit;
     let ~inspector|observer|monitor|peacekeeper|investigator; permit ~inspector|observer|monitor|peacekeeper|inspection;
@@ -314,7 +310,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     present ~demand|petition; issue ~order|decree|appeal|instruction; enforce ~ceasefire; claim ~damages|compensation|refund; call ~end; lodge ~claim;
     reaffirm ~claim|demand|condition; restate ~claim|demand; set ~condition|terms|precondition; attach ~condition; propose ~sanction|election|reform|conference;
     want ~cancellation|peacekeeper|democracy|independence|autonomy|troops|inquiry|investigation|trial; institute ~self-rule; step up ~call|demand;
-    press for ~sanction|resolution|reform|withdrawal|change|independence|talk; decree; order that; rule that; require that` },
+    press for ~sanction|resolution|reform|withdrawal|change|independence|talk; order that; require that` },
   { type: 'REQUEST', mode: 'appeal', cameo: '020', words: `ask =>; ask for; ask ~help|aid|assistance|support; request; urge; urge =>; appeal for; appeal to;
     appeal =>; plead for|with; plead =>; beg; beg for; implore; beseech; exhort; petition; lobby;
     seek ~refuge|asylum|help|support|aid|assistance|permission|meeting|talk|extradition|apology|compensation|approval|protection|backing;
@@ -331,13 +327,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     seek ~recognition|credit|donor|extension|mercy|visa|clarification|information|audience|guarantee|solution|release|freedom;
     ask for ~help|aid|troop|release|return|extradition|meeting; appeal ~help|aid|support|peace|unity;
     request ~loan|release|extension|information|intervention|return|asylum; need ~troop|money|weapon|food|fund; plead for; present ~petition|request|appeal;
-    deliver ~petition|appeal|plea; circulate ~petition|appeal|resolution; sponsor ~resolution; introduce ~resolution; suggest =>; recommend ->; recommend that;
-    look to; turn to ~for;
-    ask ~investment|information|assurance|evacuation|security|peacekeeper|supply|election|reconciliation|guarantee|details|weapon|arms|missile|resolution|vote|answer;
+    deliver ~petition|appeal|plea; circulate ~petition|appeal|resolution; sponsor ~resolution; introduce ~resolution; recommend ->; recommend that;
+    turn to ~for; ask ~investment|information|assurance|evacuation|security|peacekeeper|supply|election|reconciliation|guarantee|weapon|arms|missile|resolution;
     seek ~citizenship|fund|money|compromise|apology|end|answer|vote|sanctions|resolution|access|contact|deal|agreement|truce|ceasefire|peace|mandate|endorsement;
-    launch ~lobby|drive; submit ~petition|request|resolution; suggest ~talk|meeting|amnesty|conference; voice ~appeal|hope; count on;
-    propose ~ceasefire|conference; reach out for; hope for ~talk|peace|help; draft ~resolution; call ~help; send ~petition;
-    want ~help|aid|assistance|loan|asylum; encourage ~talk|dialogue|investment` },
+    launch ~lobby; submit ~petition|request|resolution; suggest ~talk|meeting|amnesty|conference; voice ~appeal; count on; propose ~ceasefire|conference;
+    reach out for; hope for ~talk|peace|help; draft ~resolution; call ~help; send ~petition; want ~loan|asylum; encourage ~talk|dialogue|investment` },
   { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: `criticize; criticise; condemn; denounce; deplore; slam; blast; lambast; lambaste; rebuke; reprimand;
     decry; assail; deride; ridicule; mock; insult; castigate; lash out at|against; hit out at; lash; scold; chide; berate; censure; disparage; vilify; belittle;
     complain; complain of|about; express ~concern|outrage|anger|dismay|displeasure|disappointment; lodge ~complaint|protest; protest ~decision; summon; scorn;
@@ -364,12 +358,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     react ~anger|outrage|fury|dismay; take ~swipe|jab; cry ~foul; dismiss as ~nonsense; reproach; remonstrate; remonstrate with; be disgusted; be indignant;
     complain that; react ~angrily|furiously|bitterly|critically|coolly|warily|sharply|strongly; express ~dissatisfaction|reluctance|hostility|contempt;
     call ~illegitimate|unjustified|devil|monkey|torturer|fascist|racist|warmonger|invader|aggressor|hypocrite|corrupt|cowardly|immoral|inhuman|reckless|dangerous|ridiculous;
-    regard as ~terrorist|crime|threat|enemy|violation|aggression; view as ~terrorist|crime|threat|enemy; see as ~threat|enemy|aggression;
-    describe as ~disaster|lawless; declare ~unjust|illegal|unconstitutional; reaffirm ~opposition|objection;
-    reiterate ~concern|criticism|condemnation|hostility|opposition; repeat ~criticism; stress ~opposition; signal ~opposition|displeasure;
-    show ~irritation|disapproval; launch ~tirade|broadside|campaign; join ~condemnation; voice ~skepticism|scepticism|concerns|complaint;
-    deliver ~rebuff|insult|jab|blow; publish ~condemnation; trade ~accusations|insults; exchange ~accusations; take ~dim; keep ~eye; issue ~criticism|rebuff;
-    accuse of` },
+    regard as ~terrorist|crime|threat|enemy|violation|aggression; view as ~terrorist|crime|threat|enemy; describe as ~disaster|lawless;
+    declare ~unjust|illegal|unconstitutional; reaffirm ~opposition|objection; reiterate ~concern|criticism|condemnation|hostility|opposition; repeat ~criticism;
+    stress ~opposition; signal ~opposition|displeasure; show ~irritation|disapproval; launch ~tirade|broadside; join ~condemnation;
+    voice ~skepticism|scepticism|concerns|complaint; deliver ~rebuff|insult; publish ~condemnation; trade ~accusations|insults; exchange ~accusations;
+    take ~dim; issue ~criticism|rebuff; accuse of; fire back; fire back at` },
   { type: 'ACCUSE', mode: 'allege', cameo: '112', words: `accuse; accuse ->; blame; charge ~with; charge with; indict; implicate; suspect; sue;
     allege ~abuse|fraud|violation; fault; find ~guilty; prosecute; impeach; file ~charge|suit|lawsuit|complaint; bring ~charge|suit; press ~charge;
     level ~charge|accusation|allegation; denounce; arraign; subpoena; scapegoat; point ~finger; hold ~responsible|accountable; link ~attack|bombing|murder;
@@ -396,9 +389,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     check ~report|allegation; gather ~evidence; collect ~evidence; set up ~investigation; order ~inquiry|search;
     try ~suspect|soldier|officer|leader|president|rebel|militant|dictator|journalist|defendant|activist; try for ~crime|murder|treason|genocide|corruption;
     interview ~refugee|witness|suspect; hear ~witness|testimony|evidence; resume ~trial|hearing|investigation; widen ~search;
-    expand ~investigation|search|probe; pursue ~investigation|inquiry; take over ~investigation; assess ~damage|impact; prepare ~report;
-    gather ~data|information; set up ~tribunal|inquiry; appoint ~panel|committee|investigator; inspect ~base|camp|prison|weapon;
-    monitor ~election|border|compliance|truce|withdrawal; search for ~evidence|link|hostage|missing; discover ~mass|arms|cache` },
+    expand ~investigation|search|probe; pursue ~investigation|inquiry; take over ~investigation; set up ~tribunal|inquiry;
+    appoint ~panel|committee|investigator; inspect ~base|camp|prison|weapon; monitor ~election|border|compliance|truce|withdrawal;
+    search for ~evidence|link|hostage|missing; discover ~mass|arms|cache` },
   { type: 'REJECT', mode: 'refuse', cameo: '120', words: `reject; refuse; refuse ->; decline =>;
     deny ~request|entry|visa|access|permission|bail|asylum|appeal|aid; turn down; rebuff; rule out; spurn;
     dismiss ~call|proposal|demand|offer|claim|idea|plan|suggestion|allegation|appeal|report|opposition|criticism|concern|accusation|rumor|charge|lawsuit|case;
@@ -429,7 +422,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     spurn ~offer|overture|call; hold out against; play down ~threat|warning; vow ~resist; deny ~extradition|appeal|parole; decide against; decline ~join;
     give ~response|negative; launch ~petition; remain ~defiant|unmoved|deadlocked; be ~defiant; maintain ~position|stance|refusal|hardline;
     throw out ~bill|proposal|appeal|petition; call ~untrue|false|baseless; delay ~reform|delivery|implementation; postpone ~delivery|reform;
-    deny ~meeting|capture|resumption|knowledge|link|plan|wrongdoing|existence|support|guilt; drop ~call; break ~embargo; cast ~vote|veto;
+    deny ~meeting|capture|resumption|knowledge|link|plan|wrongdoing|existence|support|guilt; drop ~call; break ~embargo; cast ~veto;
     rebuff ~request|appeal|offer|attempt|demand|call|overture; reject ~attempt|effort|peace|notion|demand; repudiate ~agreement|claim; cold-shoulder;
     ignore ~protest|ruling|sanction|ban; refuse ~accept|recognize|negotiate|meet|let|allow|leave|withdraw|surrender; be unprepared =>;
     block ~investigation|return|visit|inspection` },
@@ -457,7 +450,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     endanger; jeopardize; jeopardise; seek ~destruction|revenge; subvert; hold out ~threat; be poised =>; stand ready =>;
     warn ~strike|sanction|retaliate|force|protest; consider ~cutting|imposing|boycott; contemplate ~sanction|action|strike; mull ~sanction|action|strike;
     weigh ~sanction|action|strike; call ~war; claim ~weapon|bomb; flex ~muscle; harden ~stance|position; escalate ~rhetoric|threat; step up ~threat|rhetoric;
-    hint ~sanction|action|force; vow not; promise ~action|retaliation; vow ~resistance|action|retribution|resist; pledge ~action|retaliation|resistance|boycott;
+    hint ~sanction|action|force; vow not; promise ~retaliation; vow ~resistance|action|retribution|resist; pledge ~action|retaliation|resistance|boycott;
     consider ~embargo|expulsion|retaliation|intervention|invasion; weigh ~intervention|embargo;
     plan ~crackdown|invasion|intervention|boycott|blockade|strike|action|embargo; prepare ~crackdown|strike|raid; be ready to use; be ready to fight;
     be ready to strike; hold out ~threat|prospect; threaten ~action|strike|sanction|war|violence|retaliation|boycott|veto; renew ~threat; carry out ~threat;
@@ -466,7 +459,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     vow ~defeat|crush|punish|retaliate|avenge|attack|destroy|strike|kill|veto|block; pledge ~crackdown|defeat;
     plan ~attacks|strikes|coup|bombing|assassination|boycott|cut; prepare ~ambush|boycott|war; weigh ~option|sanction|action; raise ~threat|spectre;
     hint ~retaliation|attack; order ~assassination; be prepared for ~war|conflict|battle; be ready for ~war|battle|confrontation; point ~missile;
-    speak of ~war|retaliation; call for ~overthrow|destruction|death|jihad; draw up ~sanction|plan; mull ~ban|boycott|strike` },
+    speak of ~war|retaliation; call for ~overthrow|destruction|death|jihad; draw up ~sanction; mull ~ban|boycott|strike` },
   { type: 'THREATEN', mode: 'warn', cameo: '130', words: `warn; caution; issue ~warning; warn of|against; warn that; warn ~not; sound ~alarm; give ~warning;
     advise ~against; send ~warning|signal; repeat ~warning; renew ~warning|threat; serve ~notice; warn =>; caution ~against` },
   { type: 'THREATEN', mode: 'ultimatum', cameo: '136', words: `issue ~ultimatum; give ~ultimatum|deadline; set ~deadline|ultimatum; deliver ~ultimatum;
@@ -701,13 +694,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     send ~troop|soldier|force|warship|aircraft|jet|tank|reinforcement|battalion|police|carrier|submarine|bomber|destroyer|frigate|fighter; amass ~troop;
     increase ~presence|troop|patrol; station ~troop|missile|force; dispatch ~troop|warship|carrier|ship|jet; call in ~troop|army|reinforcement;
     violate ~airspace; test-fire ~missile|rocket|weapon; accelerate ~deployment|buildup|build-up|mobilization;
-    boost ~security|presence|defence|defense|garrison|patrol; build ~fence|barrier|wall|fortification|bunker|trench|base; despatch ~troop|soldier|force|warship;
-    pour ~troop|tank; rush ~troop|reinforcement|soldier|force; perform ~exercise;
-    strengthen ~fortification|defence|defense|presence|security|garrison|position|border|force; take up ~position|post; make ~preparation;
-    set up ~base|militia|force|outpost; raise ~number|readiness; order ~troop|mobilization|mobilisation|alert|patrol|exercise|deployment;
-    continue ~buildup|build-up|deployment; redeploy ~troop|force; position ~troop|missile|force|tank; ready ~force|troop; assemble ~force|troop|fleet;
-    import ~weapon|arms|missile; buy ~weapon; acquire ~missile|weapon|arms; develop ~weapon|missile|bomb;
-    reinforce ~border|position|garrison|troop|force|security` },
+    boost ~security|presence|defence|defense|garrison|patrol; build ~fortification|bunker|trench; despatch ~troop|soldier|force|warship; pour ~troop|tank;
+    rush ~troop|reinforcement|soldier|force; perform ~exercise; strengthen ~fortification|defence|defense|presence|security|garrison|position|border|force;
+    take up ~position|post; set up ~base|militia|force|outpost; raise ~number|readiness;
+    order ~troop|mobilization|mobilisation|alert|patrol|exercise|deployment; continue ~buildup|build-up|deployment; redeploy ~troop|force;
+    position ~troop|missile|force|tank; ready ~force|troop; assemble ~force|troop|fleet; import ~weapon|arms|missile; buy ~weapon; acquire ~missile|weapon|arms;
+    develop ~weapon|missile|bomb; reinforce ~border|position|garrison|troop|force|security` },
   { type: 'ASSAULT', mode: 'kill', cameo: '180', strong: true, words: `kill; murder; slay; massacre; slaughter; butcher; gun down; shoot dead; lynch; behead;
     hack ~death; wipe out; annihilate; exterminate; wound; injure; maim; hurt; poison; drown; claim ~life|lives; take ~life|lives; cut down; mow down;
     cut ~throat; strangle; suffocate; electrocute; decapitate; mutilate; trample; crush ~death; crucify; martyr; burn ~death|alive; bury ~alive; put ~death;
@@ -774,15 +766,15 @@ export const EVENT_VERBS: readonly EventClass[] = [
     crush ~attack|offensive|rebel|rebellion|insurgency; foil ~attack|bombing|assassination; thwart ~attack|bombing|assassination;
     beat back ~attack|offensive|assault;
     strike ~station|checkpoint|bus|convoy|market|embassy|post|barracks|car|vehicle|patrol|crowd|hideout|stronghold|house|home|position;
-    hit ~bus|car|patrol|checkpoint|station|market|mosque|post|house|home|office|hideout|stronghold|targets; use ~force|violence|gas|napalm|weapon|artillery;
+    hit ~bus|car|patrol|checkpoint|station|market|mosque|post|house|home|office|hideout|stronghold|targets; use ~gas|napalm|artillery;
     attack ~forces|police|post|checkpoint|patrol|station|vehicle|compound|office|hotel|market|bus|mosque|church|prison|pipeline|rally|settlement;
     fire ~tank|cannon|howitzer; exchange ~mortar|artillery|rocket; trade ~artillery|mortar|fire; burst into ~house|home|office; raid ~house|home;
     level ~house|building|village; drop ~bomb;
     launch ~counter-attack|counterattack|counter-offensive|counteroffensive|grenade|bombardment|blitz|ambush|artillery|operations; wage ~offensive;
     keep up ~offensive|attack|bombardment|shelling; continue ~operation|attacks|strike|raid|assault|fighting|siege; trade ~gunshot; hurl ~rock|explosive;
-    set afire; set ~afire; use ~shield|squad|missile|bomb|napalm|mortar|helicopter|tank; intensify ~shelling|raid|strike|fighting;
-    mount ~operation|raids|ambush|campaign; cause ~explosion; rain ~missile|mortar|fire; fire ~volley; launch ~intervention;
-    retaliate with ~strike|attack|raid|bombing|shelling; plan and ~carry; strike ~compound|building; hit ~compound` },
+    set afire; set ~afire; use ~napalm; intensify ~shelling|raid|strike|fighting; mount ~operation|raids|ambush|campaign; cause ~explosion;
+    rain ~missile|mortar|fire; fire ~volley; launch ~intervention; retaliate with ~strike|attack|raid|bombing|shelling; plan and ~carry;
+    strike ~compound|building; hit ~compound; use force; use violence` },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', strong: true, words: `invade; occupy; overrun;
     capture ~town|city|village|base|territory|position|airport|port|province|area;
     seize ~town|city|village|base|territory|position|control|power|airport|province; retake; recapture; take ~town|city|village; annex; storm; conquer;
