@@ -22,9 +22,7 @@ export function stanceOf(clause: Clause, group: VerbGroup): Stance {
     if (LINKS.has(lower) && INTENT_NOUNS.has(tokens[at - 1]?.lower ?? '')) return negatedBefore(clause, at - 1) ? 'declines' : 'means'
     return WEIGHING.has(lower) ? (negatedBefore(clause, at) ? 'declines' : 'means') : null
   }
-  if (INTENT_NOUNS.has(lower) || INTENT_VERBS.has(lower)) return negatedBefore(clause, at) ? 'declines' : 'means'
-  // "is to free three prisoners"
-  return (lower === 'is' || lower === 'are') ? 'means' : null
+  return INTENT_NOUNS.has(lower) || INTENT_VERBS.has(lower) ? (negatedBefore(clause, at) ? 'declines' : 'means') : null
 }
 
 function overAdverbs({ scene, firstToken }: Clause, from: number): number {

@@ -15,6 +15,8 @@ const NESTING: ReadonlySet<string> = new Set('of in from for to at on with by ag
 const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 /** What stands between subject and verb without being either. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['also', 'again', 'both', 'outright', 'once', "'", '"', '“', '”', '‘', '’'])
+/** What the subject does while it acts: "police USING tear gas broke up the rally". */
+const DOING: ReadonlySet<string> = new Set('using carrying wearing waving wielding chanting demanding driving firing seeking backing representing supporting'.split(' '))
 const FURTHEST = 30
 const NOBODY: Subject = { phrase: null, actors: [] }
 
@@ -42,7 +44,8 @@ export function subjectOf(clause: Clause, index: number, depth = 0): Subject {
 /** "Nicaragua's decision to ratify", "Iran's threat to close": who owns the noun does what hangs on it. */
 function ownerOf(clause: Clause, to: number): Actor | null {
   const phrase = phraseEndingAt(clause.phrases, to)
-  return phrase && phrase.possessive >= 0 ? actorWithin(clause.scene, phrase) : null
+  // "Mongolia's prime minister to visit": who heads the phrase, not the owner.
+  return phrase && phrase.possessive >= 0 && actorOf(clause.scene, phrase, clause.phrases) === null ? actorWithin(clause.scene, phrase) : null
 }
 
 /** The subject of the verb before; where that is nobody's ("said there was …, and urged"), of the one before that, or who opens the sentence. */
@@ -117,7 +120,7 @@ function climb(clause: Clause, nearest: Phrase): Phrase {
   let phrase = nearest
   for (let steps = 0; steps < 5; steps++) {
     // "aircraft using guided missiles"
-    const using = phrase.link < 0 && tokens[phrase.first - 1]?.pos === 'VERB' && tokens[phrase.first - 1]!.lower.endsWith('ing') ? phraseEndingAt(clause.phrases, phrase.first - 1) : null
+    const using = phrase.link < 0 && DOING.has(tokens[phrase.first - 1]?.lower ?? '') ? phraseEndingAt(clause.phrases, phrase.first - 1) : null
     if (using) {
       phrase = using
       continue

@@ -9,8 +9,7 @@ export const EVENT_IDIOMS = `abandon ~ship|hope; abuse ~position|office|trust|pr
   cut ~cost|price|job|rate|ribbon|deficit|spending|tax; defeat ~purpose|champion|seed; draw ~attention|conclusion|crowd|inspiration; drive up ~price|cost; drop out; enter ~race|phase|era|agreement|market|politics;
   execute ~plan|strategy|order|duty; expose ~risk|children; face ~music; fire ~imagination; fight ~disease|cancer|poverty|fire|blaze|aids|malaria|hunger|obesity|flu|odds;
   free ~up|throw; gain ~weight|ground|momentum|popularity|access|experience; go to ~school|college|bed|sleep|polls|work|court; grant ~interview|wish; grow ~support; guard ~against; hit ~record|low|high|note|bottom|market|snag;
-  hold ~breath|record|degree|post|job|office|title|share|lead|view|key|promise|stake|seat; host ~game|olympics|tournament|cup|show; injure ~knee|ankle|shoulder|leg;
-  invite ~reader|viewer|comment; judge ~contest; kick off; kill ~bill|time|cancer|bacteria; launch ~product|career|website|album|service|book|spacecraft|shuttle|magazine|channel;
+  hold ~breath|record|degree|post|job|office|title|share|lead|view|key|promise|stake|seat; host ~game|olympics|tournament|cup|show;   invite ~reader|viewer|comment; judge ~contest; kick off; kill ~bill|time|cancer|bacteria; launch ~product|career|website|album|service|book|spacecraft|shuttle|magazine|channel;
   lead ~league|way; leave ~mark|impression|door|hospital|home|school|job; lift ~spirit|trophy|weight|cup|title; lose ~weight|patience; make ~sense|decision|money|film|movie|history|difference|debut;
   march ~on; mark ~anniversary; meet ~need|target|goal|standard|requirement|obligation|expectation|criterion|criteria|challenge; mount ~horse; offer ~chance|opportunity|view|insight|explanation|clue|glimpse;
   open ~account|store|restaurant|shop|branch|season|exhibition; pay ~attention|price|tax|bill; pick up ~pace|phone; play host; pose ~question; press ~button|ahead; promise ~much; protect ~environment|species|privacy|health|habitat|interest;
@@ -18,4 +17,4 @@ export const EVENT_IDIOMS = `abandon ~ship|hope; abuse ~position|office|trust|pr
   resist ~temptation|urge; rule ~world; save ~money|time|game|energy|penalty|million|billion|cost; seize ~opportunity|moment|chance|day|initiative; send ~message|email|letter|shockwaves; serve ~purpose; set ~record|tone|stage|example|precedent|date|sail|foot;
   shoot ~film|movie|video|photo|scene|picture|par|round; sink ~putt; spread ~word|rumor; stage ~comeback|play|opera|concert|show; steal ~show; storm ~stage|victory; strike ~balance|chord|tone|note|pose;
   suffer ~injury; surrender ~lead; take ~place|time|care|part|note|step|advantage|seat|shape|photo|picture; target ~audience|market|customer; threaten ~species|coast|coastline; tour ~europe|band; train ~dog;
-  treat ~cancer|disease|illness|symptom|infection|depression; try ~hand|luck; visit ~website|page|museum|doctor|friend|family|grave; wage ~campaign; win ~support|hearts; withdraw ~money|cash; wound ~pride`
+  treat ~cancer|disease|illness|symptom|infection|depression; try ~hand|luck; visit ~website|page|museum|doctor|friend|family|grave; wage ~campaign; win ~support|hearts; withdraw ~money|cash`

@@ -10,7 +10,7 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'CONSULT', mode: 'talk', cameo: '040', roles: 'both', words: 'talks; negotiation; discussion; consultation; dialogue; conversation' },
   { type: 'CONSULT', mode: 'phone', cameo: '041', roles: 'both', words: 'phone call; telephone call; telephone conversation' },
   { type: 'CONSULT', mode: 'mediate', cameo: '045', words: 'mediation' },
-  { type: 'AGREE', mode: 'offer; invitation', cameo: '030', words: 'offer; invitation' },
+  { type: 'AGREE', mode: 'offer', cameo: '030', words: 'offer; invitation' },
   { type: 'AGREE', mode: 'commit', cameo: '030', words: 'pledge; promise; commitment; assurance; guarantee' },
   { type: 'SUPPORT', mode: 'endorse', cameo: '051', words: 'endorsement; support; backing' },
   { type: 'SUPPORT', mode: 'praise', cameo: '051', words: 'praise; tribute; congratulations; condolences' },
