@@ -1,7 +1,8 @@
-import { actorOf, actorWithin, countryIn, type Actor } from './actors'
+import { actorOf, actorWithin, type Actor } from './actors'
 import { firstPhraseAfter, phraseFrom, type Phrase } from './phrases'
 import type { Clause } from './clause'
 import { joinedFrom } from './joined'
+import { countryIn } from './whose'
 
 /** Words that open a clause of its own: what stands behind them is not the verb's. */
 const BOUNDARY: ReadonlySet<string> = new Set('after before while as because when since although though despite unless until but where whose whereas amid if following without'.split(' '))
