@@ -1,13 +1,12 @@
 import type { EventParticipant, Range } from '../document'
-import { bodyCountry } from '../lexicons/bodies'
-import { capitalCountry, cityCountry } from '../lexicons/cities'
-import { phraseFrom, type Phrase } from './phrases'
+import { capitalCountry } from '../lexicons/cities'
+import type { Phrase } from './phrases'
 import type { Scene } from './scene'
+import { bodyIn, bodyWithin, countryBehind, countryIn, follower, homeOf, isEthnic, leaderIn } from './whose'
 
 /** Somebody who may take part, before the role is known. */
 export type Actor = Omit<EventParticipant, 'role'>
 
-const OF_LINK: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for', 'at'])
 const PART_LINK: ReadonlySet<string> = new Set(['of', 'from'])
 const PLACE_LINK: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'around', 'outside'])
 const QUANTITY: ReadonlySet<string> = new Set('thousand thousands hundred hundreds dozen dozens scores tens million millions some many most half third quarter number group majority member members percent part crowd crowds one two three four five six seven eight nine ten several lot handful mission team series'.split(' '))
@@ -24,24 +23,25 @@ export function actorOf(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]
   if (mention && mention.kind !== 'unknown' && mention.entity !== null && mention.kind !== 'group') {
     const range = { start: mention.start, end: mention.end }
     if (mention.kind === 'country') return { kind: 'country', entity: mention.entity, country: mention.entity, mention: range }
-    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? bodyIn(scene, range) ?? countryBehind(scene, phrase, phrases), mention: range }
+    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? bodyIn(scene, range) ?? countryBehind(scene, phrase, phrases) ?? leaderIn(scene, mention.entity), mention: range }
   }
   const token = doc.tokens[phrase.head]!
   if (token.pos === 'PRON') return mention && token.lower !== 'it' ? { kind: mention.kind === 'person' ? 'person' : 'group', entity: null, country: null, mention: rangeOf(scene, phrase) } : null
-  return countryActor(scene, phrase) ?? namedActor(scene, phrase, phrases) ?? nounActor(scene, phrase, phrases)
+  return countryActor(scene, phrase, phrases) ?? namedActor(scene, phrase, phrases) ?? nounActor(scene, phrase, phrases)
 }
-
-const homeOf = (scene: Scene, id: string): string | null => scene.doc.persons[Number(id.slice(1)) - 1]?.id === id ? scene.doc.persons[Number(id.slice(1)) - 1]!.country : null
 
 const rangeOf = (scene: Scene, { first, end }: { first: number; end: number }): Range => ({ start: scene.doc.tokens[first]!.start, end: scene.doc.tokens[end - 1]!.end })
 
 /** "Russia", "the Kremlin", "the Palestinians". */
-function countryActor(scene: Scene, phrase: Phrase): Actor | null {
+function countryActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Actor | null {
   const country = scene.doc.countryMentions[scene.countryAt[phrase.head]!]
   if (!country || country.end < scene.doc.tokens[phrase.head]!.end) return null
   const range = { start: country.start, end: country.end }
   if (country.form !== 'demonym') return { kind: 'country', entity: country.code, country: country.code, mention: range }
-  return { kind: 'group', entity: null, country: country.code, mention: rangeOf(scene, phrase) }
+  // "the Albanians of southern Serbia", "ethnic Turks"
+  const link = scene.doc.tokens[phrase.end]?.lower
+  const home = isEthnic(scene, phrase.head) || link === 'of' ? countryBehind(scene, phrase, phrases) : null
+  return { kind: 'group', entity: null, country: home ?? (isEthnic(scene, phrase.head) ? null : country.code), mention: rangeOf(scene, phrase) }
 }
 
 /** A name that the people stage has no entity for: an organization's, a person's. */
@@ -58,60 +58,15 @@ function namedActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): A
 function nounActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Actor | null {
   const word = scene.doc.tokens[phrase.head]!.lower
   const actor = scene.lexicon.actors.get(word)
-  if (actor === undefined && QUANTITY.has(word)) {
+  if (actor === undefined && (QUANTITY.has(word) || scene.doc.tokens[phrase.head]!.pos === 'NUM')) {
     const inner = follower(scene, phrase, phrases, PART_LINK)
-    const held = inner ? actorOf(scene, inner, []) : null
+    const held = inner ? actorOf(scene, inner, phrases) : null
     if (held) return { ...held, mention: { start: scene.doc.tokens[phrase.first]!.start, end: held.mention.end } }
   }
   if (actor === undefined) return null
   const kind = actor === 'person' ? 'person' : actor === 'people' ? 'group' : DEFINITE_HEADS.has(word) ? 'group' : 'organization'
   const country = countryIn(scene, phrase) ?? bodyWithin(scene, phrase) ?? countryBehind(scene, phrase, phrases)
   return { kind: kind === 'organization' && /^(?:troops?|forces?|militia|gang|mob|crowd|people|police)$/.test(word) ? 'group' : kind, entity: null, country, mention: rangeOf(scene, phrase) }
-}
-
-/** The country that a phrase names within itself: a demonym, a possessor, a city. */
-export function countryIn(scene: Scene, phrase: Phrase): string | null {
-  for (let i = phrase.head; i >= phrase.first; i--) {
-    const country = scene.doc.countryMentions[scene.countryAt[i]!]
-    if (country) return country.code
-  }
-  for (let i = phrase.first; i <= phrase.head; i++) {
-    const name = scene.doc.names[scene.nameAt[i]!]
-    const code = name && name.type !== 'person' ? cityCountry(scene.doc.text.slice(name.start, name.end)) : null
-    if (code) return code
-  }
-  return null
-}
-
-/** The country of a body or movement: the Knesset, Hamas. */
-const bodyIn = ({ doc }: Scene, { start, end }: Range): string | null => bodyCountry(doc.text.slice(start, end))
-
-/** "Hezbollah guerrillas", "Congress leaders": the country of the body that a phrase names in front of its head. */
-function bodyWithin(scene: Scene, { first, head }: Phrase): string | null {
-  for (let i = first; i < head; i++) {
-    const name = scene.doc.names[scene.nameAt[i]!]
-    const code = name && name.type !== 'person' ? bodyIn(scene, name) : null
-    if (code) return code
-  }
-  return null
-}
-
-/** "King Hassan of Morocco", "rebels in Macedonia". */
-function countryBehind(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): string | null {
-  let last = phrase
-  for (let n = 0; n < 3; n++) {
-    const next = follower(scene, last, phrases, OF_LINK)
-    const code = next && countryIn(scene, next)
-    if (code || !next) return code
-    last = next
-  }
-  return null
-}
-
-function follower(scene: Scene, phrase: Phrase, phrases: readonly Phrase[], links: ReadonlySet<string>): Phrase | null {
-  const token = scene.doc.tokens[phrase.end]
-  if (!token || !links.has(token.lower)) return null
-  return phraseFrom(phrases, phrase.end + 1)
 }
 
 /** Who stands inside a phrase whose head does not act: "North Korea's demand", "an Indian proposal", "US aid". */
@@ -126,7 +81,7 @@ export function actorWithin(scene: Scene, phrase: Phrase): Actor | null {
     const name = scene.doc.names[scene.nameAt[i]!]
     if (name && (name.type === 'person' || name.type === 'organization')) {
       const mention = scene.doc.mentions[scene.mentionAt[name.endToken - 1]!]
-      return { kind: name.type, entity: mention?.entity ?? null, country: mention?.entity ? homeOf(scene, mention.entity) : null, mention: { start: name.start, end: name.end } }
+      return { kind: name.type, entity: mention?.entity ?? null, country: mention?.entity ? (homeOf(scene, mention.entity) ?? leaderIn(scene, mention.entity)) : null, mention: { start: name.start, end: name.end } }
     }
   }
   return null

@@ -17,7 +17,7 @@ const CLAUSE_WINDOW = 14
 /** A noun that may be the object's, with its singular. */
 export interface Candidate { readonly at: number; readonly lower: string; readonly singular: string }
 const FEW_NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV'])
-const OBJECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'as', 'into', 'up', 'than', 'to', 'over', 'at'])
+const OBJECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'as', 'into', 'up', 'than', 'to', 'over', 'at', 'under'])
 const OBJECT_ENDS: ReadonlySet<string> = new Set([';', ':', ',', '(', 'who', 'which', 'but'])
 
 /** The nouns that the object may hold: behind an active verb, in the subject of a passive one too. */
@@ -26,7 +26,11 @@ export function candidatesOf(clause: Words, group: VerbGroup, from: number): Can
   const found: Candidate[] = []
   for (let i = from; i < Math.min(clause.endToken, from + OBJECT_WINDOW); i++) {
     const { lower, pos } = tokens[i]!
-    if (FEW_NOUNS.has(pos)) found.push({ at: i, lower, singular: singularOf(lower) })
+    // "shortened by one hour the curfew"
+    if (lower === 'by' && i === from && tokens[i + 1]?.pos === 'NUM') continue
+    if (FEW_NOUNS.has(pos) || isNounAnyway(lower, pos)) found.push({ at: i, lower, singular: singularOf(lower) })
+    // "considering lifting sanctions": the gerund is the object.
+    if (i === from && lower.endsWith('ing') && (pos === 'VERB' || clause.scene.lexicon.forms.get(lower)?.form === 'ing')) break
     if ((pos === 'VERB' && i > from && !/(?:ed|ing|en)$/.test(lower)) || OBJECT_ENDS.has(lower) || (pos === 'ADP' && !OBJECT_LINKS.has(lower))) break
   }
   if (!group.passive) return found
@@ -41,9 +45,14 @@ export function candidatesOf(clause: Words, group: VerbGroup, from: number): Can
   return found
 }
 
+/** "$20 MILLION", "a SIT-IN": nouns whatever their part of speech says. */
+const isNounAnyway = (lower: string, pos: string): boolean => (pos === 'NUM' && /^(?:m|b|tr)illion$/.test(lower)) || (pos === 'ADP' && lower.includes('-'))
+
 /** The verb of "to send" or "that it would send", right behind or behind an object. */
 export function clauseVerb(clause: Words, from: number, kind: 'to' | 'any'): number {
   const { tokens } = clause.scene.doc
+  // "wants to resume talks" asks nobody for anything.
+  if (kind === 'to' && tokens[from]?.lower === 'to' && /^want(?:s|ed|ing)?$/.test(tokens[from - 1]!.lower)) return -1
   for (let i = from; i < Math.min(clause.endToken - 1, from + CLAUSE_WINDOW); i++) {
     const token = tokens[i]!
     if (token.text === ';' || token.text === ':' || (token.pos === 'VERB' && i > from)) return -1

@@ -19,6 +19,21 @@ export interface Followers {
   readonly end: number
 }
 
+/** What tells that something takes place: "fighting BROKE OUT between", "talks WERE HELD with". */
+const OCCURS: ReadonlySet<string> = new Set('broke breaks erupted erupts erupting flared flares raged raging rages began begins beginning started starts continued continues continuing resumed resumes opened opens ended ends collapsed collapses failed fails stalled stalls held took occurred occurs'.split(' '))
+const HELPS: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'have', 'has', 'had', 'been', 'being', 'will', 'be', 'also'])
+
+/** Behind the verb that tells that the noun takes place, where a preposition follows; else where it was. */
+function overOccurring({ scene, endToken }: Clause, from: number): number {
+  const { tokens } = scene.doc
+  let i = from
+  while (i < endToken && (HELPS.has(tokens[i]!.lower) || scene.dateAt[i]! >= 0)) i += 1
+  if (i >= endToken || !OCCURS.has(tokens[i]!.lower)) return from
+  i += 1
+  while (i < endToken && (/^(?:out|down|off|up|place|again|on)$/.test(tokens[i]!.lower) || scene.dateAt[i]! >= 0)) i += 1
+  return /^(?:between|with|against)$/.test(tokens[i]?.lower ?? '') ? i : from
+}
+
 /** Who stands behind the noun, by preposition, as far as phrases follow each other. */
 export function followers(clause: Clause, phrase: Phrase, visit: boolean): Followers {
   const { tokens } = clause.scene.doc
@@ -26,6 +41,7 @@ export function followers(clause: Clause, phrase: Phrase, visit: boolean): Follo
   let end = phrase.end
   for (let n = 0; n < FURTHEST; n++) {
     while (end < clause.endToken && (clause.scene.dateAt[end]! >= 0 || PASSED_OVER.has(tokens[end]!.lower) || (tokens[end]!.lower === 'on' && clause.scene.dateAt[end + 1]! >= 0))) end += 1
+    if (n === 0) end = overOccurring(clause, end)
     const link = tokens[end]
     if (!link || end >= clause.endToken) break
     const next = phraseFrom(clause.phrases, end + 1)

@@ -11,6 +11,9 @@ const RULED = /(?:officials?|workers?|civilians?|detainees?|separatists?|rebels?
 /** Nouns for those who rule, judge or guard a country. */
 const OFFICIAL = /(?:government|authorities|regime|president|premier|ministers?|ministry|judges?|court|tribunal|prosecutors?|officials?|officers?|army|military|soldiers|troops|police|policemen|forces|parliament|cabinet|junta|rulers?|king|commission|governor|mayor|company|management)$/i
 
+/** What stands for one country in another. */
+const FOREIGN_SEAT = /\b(?:embassy|consulate|ambassador|diplomats?|envoy|consul|flag)$/i
+
 /** What is asked of the text and the persons in it. */
 interface Speaks {
   /** The words of a range. */
@@ -30,6 +33,8 @@ interface Speaks {
  */
 export function atHome(draft: Draft, place: string | null, { words, holdsOffice }: Speaks): readonly EventParticipant[] {
   const countries = new Set(draft.participants.flatMap(({ country }) => country ?? []))
+  // Who stands before the Japanese consulate need not be Japanese.
+  if (draft.participants.some((one) => one.country !== null && FOREIGN_SEAT.test(words(one.mention)))) return draft.participants
   const home = countries.size === 1 ? [...countries][0]! : countries.size === 0 ? place : null
   if (home === null) return draft.participants
   const own = draft.participants.some((one) => one.kind !== 'country' && one.country === home && (DOMESTIC.test(words(one.mention)) || RULED.test(words(one.mention))))

@@ -9,6 +9,10 @@ export interface Inflected {
 const VOWEL_END = /[aeiou]$/
 /** One stressed vowel and one consonant, as far as spelling tells: short verbs only; longer ones stand in the irregular list. */
 const DOUBLES = /^[^aeiou]*[aeiou][bdgmnpt]$/
+/** Ends of irregular verbs that double before -ing: beginning, overrunning. */
+const DOUBLES_ING = /(?:gin|run|bid|quit|get|set|win)$/
+/** Written with one l in the United States, with two elsewhere: canceled, cancelled. */
+const EITHER_L = /[aeiou][^aeiou]+[aei]l$/
 
 /** The irregular list ("meet met met; …") by lemma. */
 export function irregularTable(list: string): ReadonlyMap<string, readonly [string, string]> {
@@ -34,9 +38,10 @@ export function formsOf(lemma: string, irregular: ReadonlyMap<string, readonly [
   const stem = doubled ? lemma + lemma.slice(-1) : lemma
   const past = odd?.[0] ?? (lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`)
   const participle = odd?.[1] ?? past
-  const ing = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : /[^eoy]e$/.test(lemma) && lemma !== 'be' ? `${lemma.slice(0, -1)}ing` : `${DOUBLES.test(lemma) && !VOWEL_END.test(lemma) ? lemma + lemma.slice(-1) : stem}ing`
+  const ing = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : /[^eoy]e$/.test(lemma) && lemma !== 'be' ? `${lemma.slice(0, -1)}ing` : `${(DOUBLES.test(lemma) && !VOWEL_END.test(lemma)) || DOUBLES_ING.test(lemma) ? lemma + lemma.slice(-1) : stem}ing`
   const forms: [string, Form][] = [[lemma, 'base'], [third, 'third'], [past, 'past'], [ing, 'ing']]
   if (participle !== past) forms.push([participle, 'participle'])
+  if (odd === undefined && EITHER_L.test(lemma)) forms.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'ing'])
   return forms
 }
 

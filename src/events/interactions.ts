@@ -2,6 +2,7 @@ import type { Sentence } from '../document'
 import type { Draft } from './draft'
 import { isEventNoun, nounEvent } from './noun-events'
 import { MARKS } from './marks'
+import { isObliged } from './obligations'
 import { phrasesOf } from './phrases'
 import type { Scene } from './scene'
 import { ECHOED } from './echo-words'
@@ -44,7 +45,7 @@ function clauseOf(scene: Scene, sentence: Sentence, marks: number): Clause | nul
   }
   if (!told && (marks & MARKS.must) === 0) return null
   const groups = verbs.map((_verb, n) => groupOf(n))
-  if (!told && !groups.some(({ modal }) => modal === 'must' || modal === 'should')) return null
+  if (!told && !groups.some((group) => isObliged({ scene }, group))) return null
   return { scene, firstToken, endToken, phrases: phrasesOf(scene, sentence, misreadVerbs(scene, groups)), groups, readings }
 }
 

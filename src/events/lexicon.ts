@@ -1,5 +1,5 @@
 import type { EventClass, EventWords, LanguagePack } from '../languages'
-import { formsOf, irregularTable, type Inflected } from './inflect'
+import { formsOf, irregularTable, type Form, type Inflected } from './inflect'
 import { marksOf } from './marks'
 
 /** One reading of a verb: what must stand with it, and the event that it then tells. */
@@ -59,11 +59,17 @@ function build(pack: LanguagePack): EventLexicon {
   const light = new Set(words.lightVerbs.split(/\s+/))
   const irregular = irregularTable(words.irregular)
   const forms = new Map<string, Inflected>()
-  for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of formsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
+  for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of spellingsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
   for (const form of ['is', 'are', 'was', 'were', 'am', 'been', 'being']) forms.set(form, { lemma: 'be', form: 'base' })
   const states = new Set((senses.get('be') ?? []).flatMap(({ particles }) => [...(particles[0] ?? [])]))
   const lexicon = { forms, senses, openers: openersOf(senses), states, nouns: nounsOf(words), light, actors: actorsOf(pack), partakes: formsIn(words.partaking, irregular) }
   return { ...lexicon, marks: marksOf(lexicon) }
+}
+
+/** A verb's forms, "re-opened" beside "reopened". */
+function spellingsOf(lemma: string, irregular: ReadonlyMap<string, readonly [string, string]>): [string, Form][] {
+  const forms = formsOf(lemma, irregular)
+  return /^re[a-z]{3}/.test(lemma) ? [...forms, ...forms.map(([form, kind]): [string, Form] => [`re-${form.slice(2)}`, kind])] : forms
 }
 
 const formsIn = (lemmas: string, irregular: ReadonlyMap<string, readonly [string, string]>): ReadonlySet<string> => new Set(lemmas.split(/\s+/).flatMap((lemma) => formsOf(lemma, irregular).map(([form]) => form)))
@@ -79,23 +85,29 @@ function openersOf(senses: ReadonlyMap<string, readonly VerbSense[]>): Map<strin
   return openers
 }
 
+/** The class of readings that tell no event. */
+export const NO_EVENT: EventClass = { type: 'NONE', mode: null, cameo: '', words: '' }
+
 function sensesOf(words: EventWords): Map<string, VerbSense[]> {
   const senses = new Map<string, VerbSense[]>()
-  for (const cls of words.verbs) {
-    for (const pattern of cls.words.split(/;\s*/)) {
-      const [lemma, ...rest] = pattern.trim().split(/\s+/)
-      if (!lemma) continue
-      const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|'))
-      const particles = rest.filter((word) => !word.startsWith('~') && !word.endsWith('>')).map((word) => new Set(word.split('|')))
-      const clause = rest.includes('=>') ? 'to' : rest.includes('->') ? 'any' : null
-      const sense: VerbSense = { cls, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, splits: [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under'), weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) }
-      const list = senses.get(lemma)
-      if (list) list.push(sense)
-      else senses.set(lemma, [sense])
-    }
-  }
+  for (const cls of words.verbs) for (const pattern of cls.words.split(/;\s*/)) addSense(senses, cls, pattern)
+  for (const pattern of words.idioms.split(/;\s*/)) addSense(senses, NO_EVENT, pattern)
   for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight)
   return senses
+}
+
+function addSense(senses: Map<string, VerbSense[]>, cls: EventClass, pattern: string): void {
+  const [lemma, ...rest] = pattern.trim().split(/\s+/)
+  // An idiom is of no use where the verb tells nothing else.
+  if (!lemma || (cls === NO_EVENT && !senses.has(lemma))) return
+  const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|'))
+  const particles = rest.filter((word) => !word.startsWith('~') && !word.endsWith('>')).map((word) => new Set(word.split('|')))
+  const clause = rest.includes('=>') ? 'to' : rest.includes('->') ? 'any' : null
+  const splits = [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under')
+  const sense: VerbSense = { cls, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, splits, weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) }
+  const list = senses.get(lemma)
+  if (list) list.push(sense)
+  else senses.set(lemma, [sense])
 }
 
 function nounsOf(words: EventWords): Map<string, NounSense[]> {

@@ -42,13 +42,16 @@ export function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ClaimOf)
   const place = placeNear(doc, trigger) ?? (mode === 'visit' ? placeAt(doc, tokenAt(doc.tokens, trigger.end - 1) + 1) : null)
   const participants = atHome(draft, place?.country ?? null, {
     words: ({ start, end }) => doc.text.slice(start, end),
-    holdsOffice: ({ kind, entity }) => kind === 'person' && entity !== null && (doc.persons[Number(entity.slice(1)) - 1]?.titles.length ?? 0) > 0,
+    holdsOffice: ({ kind, entity }) => kind === 'person' && entity !== null && holdsOffice(doc.persons[Number(entity.slice(1)) - 1]?.titles ?? []),
   })
   return {
     kind: 'interaction', name: null, main: false, type, mode, cameo, trigger, modality, participants,
     place, time: timeNear(doc, trigger), claimedIn: claimOf(trigger), mentions: [trigger], confidence,
   }
 }
+
+/** Offices of one country: a secretary-general serves many. */
+const holdsOffice = (titles: readonly string[]): boolean => titles.length > 0 && !titles.some((title) => /secretary[- ]general|high commissioner|\bU\.?N\b|united nations|\bEU\b|european|nato|league|union/i.test(title))
 
 type Side = ReadonlySet<string>
 

@@ -23,6 +23,7 @@ export function modalityOf(clause: Clause, group: VerbGroup): Modality {
   }
   if (group.modal !== null) return /^(?:will|shall)$/.test(group.modal) ? 'planned' : 'hypothetical'
   if (group.infinitive) {
+    if (tokens[group.first - 2]?.lower === 'had') return 'asserted' // "had to withdraw"
     if (clause.groups[0] === group) return 'planned' // a headline's "to visit"
     for (let i = group.first - 2; i >= Math.max(clause.firstToken, group.first - 5); i--) if (PLANS.has(tokens[i]!.lower)) return 'planned'
     if (/^(?:is|are|was|were)$/.test(tokens[group.first - 2]?.lower ?? '')) return 'planned'

@@ -35,7 +35,7 @@ export function nounEvent(clause: Clause, phrase: Phrase): Draft | null {
 function senseOf(clause: Clause, phrase: Phrase): NounSense | null {
   const { tokens } = clause.scene.doc
   const head = tokens[phrase.head]!
-  if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return null
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN' && head.pos !== 'VERB') return null
   const before = phrase.head > phrase.first ? tokens[phrase.head - 1]!.lower : ''
   return clause.scene.lexicon.nouns.get(head.lower)?.find((sense) => sense.before === null || sense.before === before) ?? null
 }

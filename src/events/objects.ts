@@ -1,7 +1,8 @@
-import { actorOf, actorWithin, countryIn, type Actor } from './actors'
+import { actorOf, actorWithin, type Actor } from './actors'
 import { firstPhraseAfter, phraseFrom, type Phrase } from './phrases'
 import type { Clause } from './clause'
 import { joinedFrom } from './joined'
+import { countryIn } from './whose'
 
 /** Words that open a clause of its own: what stands behind them is not the verb's. */
 const BOUNDARY: ReadonlySet<string> = new Set('after before while as because when since although though despite unless until but where whose whereas amid if following without'.split(' '))
@@ -115,8 +116,8 @@ export function objectsOf(clause: Clause, from: number, end: number, { places, m
       if (agents.length === 0) agents = joinedFrom(clause, phrase).actors
       continue
     }
-    // "its troops", "their homes" are the actor's own.
-    if (actors.length > 0 || (phrase.first <= own && own < phrase.end) || OWN.has(tokens[phrase.first]!.lower)) continue
+    // "its troops", "their homes" are the actor's own, "its ally Morocco" is not.
+    if (actors.length > 0 || (phrase.first <= own && own < phrase.end) || (OWN.has(tokens[phrase.first]!.lower) && countryIn(scene, phrase) === null)) continue
     if (CIRCUMSTANCE.has(link) && phrase.link >= from) {
       if (places) place ??= placeActor(clause, phrase)
       if (link !== 'on' && link !== 'over' && link !== 'about') continue

@@ -60,6 +60,17 @@ const isDate = (scene: Scene, i: number): boolean => (scene.dateAt[i] ?? -1) >= 
 
 const named = (scene: Scene, i: number): boolean => i >= 0 && (scene.nameAt[i]! >= 0 || scene.countryAt[i]! >= 0)
 
+const FIGHTING: ReadonlySet<string> = new Set(['fighting', 'shelling', 'bombing', 'shooting', 'rioting', 'looting'])
+
+/** "FIGHTING broke out": a noun that opens its sentence and looks like a verb. */
+export function isGerundNoun(tokens: readonly Token[], i: number): boolean {
+  if (!FIGHTING.has(tokens[i]!.lower)) return false
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  const opens = before === undefined || before.sentence !== tokens[i]!.sentence || before.pos === 'ADJ'
+  return opens && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'between' || next.lower === 'in')
+}
+
 /** Parts of speech behind an adjective that is no noun. */
 const GOES_ON: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
@@ -67,7 +78,8 @@ const GOES_ON: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 function isNoun(scene: Scene, i: number): boolean {
   const { pos } = scene.doc.tokens[i]!
   if (pos === 'ADJ' && (scene.marks[i]! & MARKS.actor) !== 0 && !GOES_ON.has(scene.doc.tokens[i + 1]?.pos ?? '') && i > 0) return true
-  return pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && i > 0) || ((scene.nameAt[i]! >= 0 || scene.countryAt[i]! >= 0) && pos !== 'VERB' && pos !== 'PUNCT')
+  if (pos === 'VERB') return isGerundNoun(scene.doc.tokens, i)
+  return pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && i > 0) || ((scene.nameAt[i]! >= 0 || scene.countryAt[i]! >= 0) && pos !== 'PUNCT')
 }
 
 function isNominal(tokens: readonly Token[], i: number, limit: number): boolean {

@@ -1,5 +1,5 @@
 import { candidatesOf, clauseVerb, type Candidate, type Words } from './complements'
-import { SPLIT, type VerbSense } from './lexicon'
+import { NO_EVENT, SPLIT, type VerbSense } from './lexicon'
 import { MARKS } from './marks'
 import type { VerbGroup } from './verb-groups'
 
@@ -23,12 +23,19 @@ export function mayTell({ scene, endToken }: Words, verb: number): boolean {
   if ((scene.marks[verb]! & MARKS.tells) === 0) return false
   const { tokens } = scene.doc
   const { lower } = tokens[verb]!
-  if (scene.lexicon.states.has(lower) && tokens[verb - 1]?.pos === 'AUX') return true
+  if (scene.lexicon.states.has(lower) && isBe({ scene }, verb - 1)) return true
   const form = scene.lexicon.forms.get(lower)
   const openers = form && scene.lexicon.openers.get(form.lemma)
   if (!openers) return form !== undefined
   for (let i = verb + 1; i < Math.min(endToken, verb + SPLIT_WINDOW); i++) if (openers.has(tokens[i]!.lower)) return true
   return false
+}
+
+/** "is", "been": "has accused" is no state. */
+function isBe({ scene }: Pick<Words, 'scene'>, at: number): boolean {
+  const { tokens } = scene.doc
+  const be = tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART' ? at - 1 : at
+  return tokens[be]?.pos === 'AUX' && scene.lexicon.forms.get(tokens[be]!.lower)?.lemma === 'be'
 }
 
 /** The reading that asks for most and gets it; null where none fits. */
@@ -37,12 +44,13 @@ export function readingOf(clause: Words, group: VerbGroup): Reading | null {
   const { lower } = doc.tokens[group.verb]!
   const nouns = nounsBehind(clause, group)
   // "is willing to": the auxiliary's reading.
-  const be = lexicon.states.has(lower) && doc.tokens[group.verb - 1]?.pos === 'AUX' ? lexicon.senses.get('be') : undefined
+  const be = lexicon.states.has(lower) && isBe(clause, group.verb - 1) ? lexicon.senses.get('be') : undefined
   const adjectival = be ? firstFit(clause, group.verb - 1, be, nouns, true) : null
   if (adjectival) return adjectival
   const form = lexicon.forms.get(lower)
   const senses = form && lexicon.senses.get(form.lemma)
-  return senses ? firstFit(clause, group.verb, senses, nouns, false) : null
+  const reading = senses ? firstFit(clause, group.verb, senses, nouns, false) : null
+  return reading?.sense.cls === NO_EVENT ? null : reading
 }
 
 function firstFit(clause: Words, verb: number, senses: readonly VerbSense[], nouns: Nouns, active: boolean): Reading | null {
@@ -86,6 +94,8 @@ function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active
     if (end === 0) return null
     last = Math.abs(end) - 1
     if (end > 0) object = end
+    // "going to win" is no way to a place.
+    if (sense.cls.roles === 'visit' && end > 0 && clause.scene.doc.tokens[end]?.pos === 'VERB') return null
   }
   if (sense.objects) {
     const noun = nounAmong(nouns(object), sense.objects)
@@ -112,7 +122,7 @@ function particleEnd(clause: Words, verb: number, { particles, splits }: VerbSen
   const { tokens } = scene.doc
   let at = verb + 1
   if (goesOn(clause, at, particles)) return at + particles.length
-  while (at < Math.min(endToken, verb + 4) && (tokens[at]!.pos === 'ADV' || scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && scene.dateAt[at + 1]! >= 0))) at += 1
+  while (at < Math.min(endToken, verb + 4) && ((tokens[at]!.pos === 'ADV' && !SPLIT.has(tokens[at]!.lower)) || scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && scene.dateAt[at + 1]! >= 0))) at += 1
   if (at > verb + 1 && goesOn(clause, at, particles)) return at + particles.length
   if (!splits) return 0
   for (let i = verb + 2; i < Math.min(endToken, verb + SPLIT_WINDOW); i++) {

@@ -37,13 +37,18 @@ export function sidesOf(clause: Clause, index: number, reading: Reading, subject
     const place = phrase && recipients.length === 0 ? placeActor(clause, phrase) : null
     if (place) recipients = [place]
   }
+  // "withdrew from the Bosnian town": one's own country is where it is done, not to whom.
+  if (AT_HOME.has(cls.type)) recipients = recipients.filter((actor) => !isPlaceOf(actor, subject.actors))
   return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)), direct: objects.direct !== null, accident: false }
 }
+
+const AT_HOME: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE'])
+const isPlaceOf = (actor: Actor, actors: readonly Actor[]): boolean => actor.kind === 'country' && actors.some(({ country }) => country === actor.country)
 
 /** A token of what is used, not acted upon: the troops of "deployed troops", the aid of "gave aid to". -1 for none. */
 function ownToken(clause: Clause, { sense, last, object }: Reading): number {
   if (sense.cls.type === 'MOBILIZE' || sense.cls.mode === 'withdraw') return phraseFrom(clause.phrases, object)?.head ?? -1
-  return sense.objects && USES.has(sense.cls.type) ? last : -1
+  return sense.objects && (USES.has(sense.cls.type) || sense.cls.mode === 'mediate') ? last : -1
 }
 
 const NOBODY: Sides = { actors: [], recipients: [], direct: false, accident: true }
@@ -53,5 +58,15 @@ const ACCIDENT = /^(?:crash|derail|sank|sunk|sink|collaps|capsiz|overturn|erupt|
 const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre|plot|attempt|conspiracy|operation|gun|knife|truck|mob|arson)e?s?|it|they|that|which|who)$/
 const isArm = (clause: Clause, phrase: Phrase): boolean => ARMS.test(clause.scene.doc.tokens[phrase.head]!.lower)
 
-/** "soldiers killed by rebels": a participle without an auxiliary, its agent right behind. */
-export const isReduced = (clause: Clause, group: VerbGroup): boolean => group.first === group.verb && clause.scene.doc.tokens[group.verb + 1]?.lower === 'by' && clause.scene.lexicon.forms.get(clause.scene.doc.tokens[group.verb]!.lower)?.form !== 'ing'
+/** Verbs that take who it is done to right behind: with a preposition there, the participle is a passive one. */
+const CHARGED: ReadonlySet<string> = new Set(['accused', 'suspected', 'convicted', 'charged', 'indicted', 'acquitted', 'implicated'])
+
+/** "soldiers killed by rebels", "an official accused of spying": a participle without an auxiliary, its agent or the charge right behind. */
+export function isReduced({ scene }: Clause, group: VerbGroup): boolean {
+  const { lower } = scene.doc.tokens[group.verb]!
+  const next = scene.doc.tokens[group.verb + 1]
+  if (group.first !== group.verb || scene.lexicon.forms.get(lower)?.form === 'ing') return false
+  // "shortened by one hour" has no agent.
+  if (next?.lower === 'by' && scene.doc.tokens[group.verb + 2]?.pos === 'NUM' && !scene.lexicon.actors.has(scene.doc.tokens[group.verb + 3]?.lower ?? '')) return false
+  return next?.lower === 'by' || (CHARGED.has(lower) && next?.pos === 'ADP')
+}

@@ -2,6 +2,7 @@ import { actorOf, actorWithin, type Actor } from './actors'
 import type { Clause } from './clause'
 import { joinedBefore } from './joined'
 import { phraseEndingAt, type Phrase } from './phrases'
+import { climb, overParenthesis, skipBack } from './subject-phrases'
 import type { VerbGroup } from './verb-groups'
 
 /** The subject of a verb: its phrases, the head of the first, and who they stand for. */
@@ -11,11 +12,6 @@ export interface Subject {
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
-const NESTING: ReadonlySet<string> = new Set('of in from for to at on with by against near outside under between inside around across throughout'.split(' '))
-const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
-/** What stands between subject and verb without being either. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['also', 'again', 'both', 'outright', 'once', "'", '"', '“', '”', '‘', '’'])
-const FURTHEST = 30
 const NOBODY: Subject = { phrase: null, actors: [] }
 
 /** Who does what the verb group at `index` tells (in the passive: to whom it is done). */
@@ -27,12 +23,33 @@ export function subjectOf(clause: Clause, index: number, depth = 0): Subject {
   const token = tokens[before]
   if (!token || before < clause.firstToken) return NOBODY
   // A headline's future: "Mongolia's prime minister to visit Tokyo".
+  // "Japan and Korea are to hold talks"
+  if (group.infinitive && /^(?:is|are|was|were)$/.test(tokens[group.first - 2]?.lower ?? '')) return phraseSubject(clause, phraseEndingAt(clause.phrases, skipBack(clause, group.first - 3) + 1), index)
+  const owner = group.infinitive ? ownerOf(clause, before) : null
+  if (owner) return { phrase: null, actors: [owner] }
   if (group.infinitive && index === 0) return phraseSubject(clause, phraseEndingAt(clause.phrases, before), index)
   const inherits = group.infinitive || group.participial || token.pos === 'CCONJ' || (token.text === ',' && index > 0 && isBare(clause, group))
-  if (inherits && !(group.participial && phraseEndingAt(clause.phrases, before + 1))) return index > 0 && depth < 4 ? subjectOf(clause, previousFor(clause, index), depth + 1) : NOBODY
+  if (inherits && !(group.participial && phraseEndingAt(clause.phrases, before + 1))) return inherited(clause, index, depth)
   if (RELATIVE.has(token.lower)) return phraseSubject(clause, phraseEndingAt(clause.phrases, tokens[before - 1]?.text === ',' ? before - 1 : before), index)
   if (token.text === ',' || token.text === ')' || token.text === '–' || token.text === '—') return phraseSubject(clause, overParenthesis(clause, before), index)
   return phraseSubject(clause, phraseEndingAt(clause.phrases, before + 1), index)
+}
+
+/** "Nicaragua's decision to ratify", "Iran's threat to close": who owns the noun does what hangs on it. */
+function ownerOf(clause: Clause, to: number): Actor | null {
+  const phrase = phraseEndingAt(clause.phrases, to)
+  // "Mongolia's prime minister to visit": who heads the phrase, not the owner.
+  return phrase && phrase.possessive >= 0 && actorOf(clause.scene, phrase, clause.phrases) === null ? actorWithin(clause.scene, phrase) : null
+}
+
+/** The subject of the verb before; where that is nobody's ("said there was …, and urged"), of the one before that, or who opens the sentence. */
+function inherited(clause: Clause, index: number, depth: number): Subject {
+  if (index === 0 || depth >= 4) return NOBODY
+  const before = previousFor(clause, index)
+  const subject = subjectOf(clause, before, depth + 1)
+  if (subject.actors.length > 0 || clause.groups[index]!.infinitive || clause.groups[index]!.participial) return subject
+  const earlier = before > 0 ? inherited(clause, before, depth + 1) : NOBODY
+  return earlier.actors.length > 0 ? earlier : subject
 }
 
 /** "…, urge neighbors": a headline's second verb, without an auxiliary. */
@@ -45,37 +62,14 @@ function previousFor(clause: Clause, index: number): number {
   return index - 1
 }
 
-/** Adverbs, dates and their prepositions between subject and verb. */
-function skipBack(clause: Clause, from: number): number {
-  const { doc, dateAt } = clause.scene
-  let i = from
-  while (i > clause.firstToken) {
-    const token = doc.tokens[i]!
-    const date = dateAt[i]! >= 0 || DAYS.has(token.lower)
-    const linkToDate = token.pos === 'ADP' && (dateAt[i + 1]! >= 0 || doc.tokens[i + 1]?.lower.endsWith('day')) && i < from
-    if (!date && !linkToDate && token.pos !== 'ADV' && !PASSED_OVER.has(token.lower)) break
-    i -= 1
-  }
-  return i
-}
-
-/** The phrase before the parenthesis that ends right before the verb: "Mr Lee, the minister, said". */
-function overParenthesis(clause: Clause, closing: number): Phrase | null {
-  const { tokens } = clause.scene.doc
-  const open = tokens[closing]!.text === ')' ? '(' : tokens[closing]!.text
-  for (let i = closing - 1; i > Math.max(clause.firstToken, closing - FURTHEST); i--) {
-    if (tokens[i]!.text !== open) continue
-    const phrase = phraseEndingAt(clause.phrases, i)
-    if (phrase && (actorOf(clause.scene, phrase, clause.phrases) ?? actorWithin(clause.scene, phrase))) return phrase
-  }
-  return null
-}
-
 function phraseSubject(clause: Clause, nearest: Phrase | null, index: number): Subject {
   if (!nearest) return NOBODY
   const { scene, phrases } = clause
   const phrase = climb(clause, nearest)
   const actor = actorOf(scene, phrase, phrases)
+  // "the United States and Europe": of a list, those who can be told.
+  const others = actor === null ? joinedBefore(clause, phrase) : []
+  if (others.length > 0) return { phrase, actors: others }
   if (actor === null || (actor.entity === null && scene.doc.tokens[phrase.head]!.pos === 'PRON')) {
     const said = pronounSubject(clause, phrase, index)
     if (said) return said
@@ -86,22 +80,6 @@ function phraseSubject(clause: Clause, nearest: Phrase | null, index: number): S
     }
   }
   return { phrase, actors: [...joinedBefore(clause, phrase), owned(clause, phrase, actor, index)] }
-}
-
-/** From "the town of Gorazde in Bosnia" back to the phrase that heads it all. */
-function climb(clause: Clause, nearest: Phrase): Phrase {
-  const { tokens } = clause.scene.doc
-  let phrase = nearest
-  for (let steps = 0; steps < 5 && phrase.link >= 0; steps++) {
-    if (!NESTING.has(tokens[phrase.link]!.lower)) break
-    let end = phrase.link
-    if (tokens[end - 1]?.pos === 'ADP') end -= 1
-    if (tokens[end - 1]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[end - 1]!.lower)) end -= 1
-    const outer = phraseEndingAt(clause.phrases, end)
-    if (!outer) break
-    phrase = outer
-  }
-  return phrase
 }
 
 /** "their forces" act for the country of who says so. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document'
 import { MARKS } from './marks'
-import { POSSESSIVE } from './phrases'
+import { isGerundNoun, POSSESSIVE } from './phrases'
 import type { Scene } from './scene'
 
 /** A verb with its auxiliaries: "has not been killed". */
@@ -29,6 +29,8 @@ const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
 /** Modals that are printed short. */
 const FULL_MODALS: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ['’ll', 'will'], ['wo', 'will'], ['ca', 'can'], ["'d", 'would'], ['’d', 'would']])
 const OWNERS: ReadonlySet<string> = new Set(['of', 'its', 'their', 'his', 'her'])
+const STATES: ReadonlySet<string> = new Set(['under', 'amid', 'amidst', 'despite'])
+const OBLIGED: ReadonlySet<string> = new Set(['has', 'have'])
 const FURTHEST = 7
 
 function spread(words: string, helper: Helper): [string, Helper][] {
@@ -45,13 +47,19 @@ export function verbsOf(scene: Scene, sentence: Sentence): number[] {
 function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
   const token = tokens[i]!
-  if (token.pos === 'VERB') return !isModifier(scene, i, sentence)
+  if (token.pos === 'VERB') return !isGerundNoun(tokens, i) && !isModifier(scene, i, sentence)
   if (token.pos === 'AUX') {
     let next = i + 1
     while (next < sentence.endToken && next < i + 5 && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not' || tokens[next]!.pos === 'PART')) next += 1
-    return next < sentence.endToken && tokens[next]!.pos !== 'VERB' && tokens[next]!.pos !== 'AUX'
+    return next < sentence.endToken && tokens[next]!.pos !== 'VERB' && tokens[next]!.pos !== 'AUX' && !isMisread(scene, next, sentence)
   }
-  return (scene.marks[i]! & MARKS.form) !== 0 && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') && misread(scene, i, sentence)
+  return isMisread(scene, i, sentence)
+}
+
+/** A verb that has the part of speech of a noun or an adjective. */
+function isMisread(scene: Scene, i: number, sentence: Sentence): boolean {
+  const { pos } = scene.doc.tokens[i]!
+  return (scene.marks[i]! & MARKS.form) !== 0 && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && misread(scene, i, sentence)
 }
 
 /** Participles that stand before a noun far more often than they tell a deed. */
@@ -64,8 +72,15 @@ function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   const before = tokens[i - 1]!
   if (!before.spaceBefore && POSSESSIVE.has(before.text) && (scene.nameAt[i - 2] ?? -1) + (scene.countryAt[i - 2] ?? -1) > -2) return true
   const next = tokens[i + 1]
-  if (!next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')) return false
+  if (!next) return false
   if (next.pos !== 'PROPN' && before.pos !== 'AUX' && MODIFIERS.has(tokens[i]!.lower)) return true
+  // "has ties to"
+  const helper = HELPERS.get(before.lower)
+  if ((helper === 'have' || helper === 'be') && scene.lexicon.forms.get(tokens[i]!.lower)?.form === 'third') return true
+  if (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ') return false
+  if (STATES.has(before.lower) && next.pos !== 'PROPN') return true // "under increasing pressure"
+  // "returned stolen gold"
+  if (before.pos === 'VERB' && next.pos !== 'PROPN' && /(?:ed|en)$/.test(tokens[i]!.lower) && !before.lower.endsWith('ing')) return true
   return (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || OWNERS.has(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)
 }
 
@@ -77,12 +92,16 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (!form || i === sentence.firstToken || scene.nameAt[i]! >= 0 || scene.namedEventAt[i]! >= 0) return false
   const listed = form.form === 'base' && i - sentence.firstToken <= 6 && (tokens[i - 2]?.lower === ',' || tokens[i - 2]?.lower === 'and') && scene.countryAt[i - 1]! >= 0 // "Sweden, Finland sign deal"
   if (listed) return tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'PROPN'
-  if (form.form !== 'third' && form.form !== 'past') return false
   const before = tokens[i - 1]!
   const next = tokens[i + 1]
+  // "would open its markets", "is to free three prisoners"
+  if (form.form === 'base' && (before.lower === 'to' || HELPERS.get(before.lower) === 'modal')) return next !== undefined && (next.pos === 'DET' || next.pos === 'NUM' || OWNERS.has(next.lower) || scene.countryAt[i + 1]! >= 0) && next.lower !== 'of'
+  // "protesters pelting the consulate"
+  if (form.form === 'ing' && scene.lexicon.actors.has(before.lower) && (next?.pos === 'DET' || (scene.countryAt[i + 1] ?? -1) >= 0)) return true
+  if (form.form !== 'third' && form.form !== 'past') return false
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
-  const object = next.pos === 'DET' || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
+  const object = next.pos === 'DET' || (OWNERS.has(next.lower) && next.lower !== 'of') || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
   const stands = form.form === 'third' && i - sentence.firstToken <= 4 && (scene.doc.names[scene.nameAt[i - 1]!]?.type ?? 'place') !== 'place' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
   return known && (object || stands)
 }
@@ -106,12 +125,21 @@ export function groupAt(scene: Scene, verb: number, limit: number): VerbGroup {
     if (helper === 'be' && (pos === 'AUX' || pos === 'VERB')) { if (!have && !auxiliary) be = true; auxiliary = true }
     else if (helper === 'have') { have = true; auxiliary = true }
     else if (helper === 'modal') { modal = FULL_MODALS.get(lower) ?? lower; auxiliary = true }
-    else if (helper === 'not') negated = true
+    else if (helper === 'not') {
+      negated = true
+      if (lower === 'cannot') modal = 'can'
+    }
     else if (helper === 'do' || pos === 'AUX') auxiliary = true
     else if (!((pos === 'ADV' || pos === 'PART') && lower !== 'to') && !(auxiliary && scene.dateAt[i]! >= 0)) break
     first = i
   }
   while (first < verb && (tokens[first]!.pos === 'ADV' || scene.dateAt[first]! >= 0) && tokens[first]!.lower !== 'no' && HELPERS.get(tokens[first]!.lower) !== 'not') first += 1
+  // "has to withdraw" is one group, as "must withdraw".
+  if (modal === null && tokens[first - 1]?.lower === 'to' && first - 2 >= limit && OBLIGED.has(tokens[first - 2]!.lower)) {
+    first -= 2
+    modal = 'must'
+    auxiliary = true
+  }
   const infinitive = tokens[first - 1]?.lower === 'to' && first - 1 >= limit - 1
   const { lower } = tokens[verb]!
   const ing = lower.endsWith('ing')

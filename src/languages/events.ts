@@ -43,6 +43,8 @@ export interface NamedEventWords {
 /** The words of a language for events. */
 export interface EventWords {
   readonly verbs: readonly EventClass[]
+  /** Patterns that tell no interaction, though the verb by itself does: "strike ~balance". */
+  readonly idioms: string
   /** Lemma, past and participle of irregular verbs: "meet met met". */
   readonly irregular: string
   readonly nouns: readonly EventClass[]

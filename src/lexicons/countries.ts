@@ -90,3 +90,10 @@ function buildIndex(): CountryIndex {
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }
+
+/** The country of one word that is its name or demonym, or null. @example countryOfWord('Vietnamese') // 'VN' */
+export function countryOfWord(word: string): string | null {
+  const plain = plainWord(word)
+  const found = countryIndex().get(plain)?.find(({ words, kind }) => words.length === 1 && (kind === 'demonym' || kind === 'name'))
+  return found?.code ?? null
+}

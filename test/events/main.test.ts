@@ -9,7 +9,7 @@ const main = (text: string): { trigger: string; place: string | null; who: strin
 
 describe('the main event', () => {
   test.each([
-    ['the headline before what is told more often later', 'Kenya expels Ugandan diplomats\n\nThe Kenyan government said so on Monday.\n\nRebels attacked a Somali town. The attack was the second attack.', 'expels'],
+    ['the headline before what is told more often later', 'Kenya expels Ugandan diplomats\n\nThe Kenyan government said so on Monday.\n\nRebels attacked a Somali town. The attack was the second attack.', 'expels Ugandan diplomats'],
     ['of one sentence alone', 'The French president met the German chancellor in Rome.', 'met'],
   ])('%s', (_name, text, trigger) => {
     expect(main(text)?.trigger).toBe(trigger)
