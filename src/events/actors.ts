@@ -2,7 +2,7 @@ import type { EventParticipant, Range } from '../document'
 import { capitalCountry } from '../lexicons/cities'
 import type { Phrase } from './phrases'
 import type { Scene } from './scene'
-import { bodyIn, bodyWithin, countryBehind, countryIn, follower, homeOf, isEthnic, leaderIn } from './whose'
+import { bodyIn, bodyWithin, countryBehind, countryIn, follower, homeOf, isEthnic } from './whose'
 
 /** Somebody who may take part, before the role is known. */
 export type Actor = Omit<EventParticipant, 'role'>
@@ -23,7 +23,7 @@ export function actorOf(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]
   if (mention && mention.kind !== 'unknown' && mention.entity !== null && mention.kind !== 'group') {
     const range = { start: mention.start, end: mention.end }
     if (mention.kind === 'country') return { kind: 'country', entity: mention.entity, country: mention.entity, mention: range }
-    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? bodyIn(scene, range) ?? countryBehind(scene, phrase, phrases) ?? leaderIn(scene, mention.entity), mention: range }
+    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? bodyIn(scene, range) ?? countryBehind(scene, phrase, phrases), mention: range }
   }
   const token = doc.tokens[phrase.head]!
   if (token.pos === 'PRON') return mention && token.lower !== 'it' ? { kind: mention.kind === 'person' ? 'person' : 'group', entity: null, country: null, mention: rangeOf(scene, phrase) } : null
@@ -81,7 +81,7 @@ export function actorWithin(scene: Scene, phrase: Phrase): Actor | null {
     const name = scene.doc.names[scene.nameAt[i]!]
     if (name && (name.type === 'person' || name.type === 'organization')) {
       const mention = scene.doc.mentions[scene.mentionAt[name.endToken - 1]!]
-      return { kind: name.type, entity: mention?.entity ?? null, country: mention?.entity ? (homeOf(scene, mention.entity) ?? leaderIn(scene, mention.entity)) : null, mention: { start: name.start, end: name.end } }
+      return { kind: name.type, entity: mention?.entity ?? null, country: mention?.entity ? homeOf(scene, mention.entity) : null, mention: { start: name.start, end: name.end } }
     }
   }
   return null

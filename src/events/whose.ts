@@ -1,8 +1,7 @@
-import type { PersonEntity, Range } from '../document'
+import type { Range } from '../document'
 import { bodyCountry } from '../lexicons/bodies'
 import { cityCountry } from '../lexicons/cities'
 import { countryOfWord } from '../lexicons/countries'
-import { leaderCountry } from '../lexicons/leaders'
 import { phraseFrom, type Phrase } from './phrases'
 import type { Scene } from './scene'
 
@@ -10,19 +9,10 @@ const OF_LINK: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for', 'at', '
 /** "Vietnamese-led": a token of its own, or three. */
 const LED = /^.+-led$/
 
-/** The person of an id; undefined for an organization's. */
-function personOf({ doc }: Scene, id: string): PersonEntity | undefined {
+/** A person's country as the text tells it: nothing is known of anybody beside the text. Null for an organization's id. */
+export function homeOf({ doc }: Scene, id: string): string | null {
   const person = doc.persons[Number(id.slice(1)) - 1]
-  return person?.id === id ? person : undefined
-}
-
-/** A person's country as the text tells it. */
-export const homeOf = (scene: Scene, id: string): string | null => personOf(scene, id)?.country ?? null
-
-/** "Putin", "President Bush": who leads a country, though the text does not say which. */
-export function leaderIn(scene: Scene, id: string): string | null {
-  const person = personOf(scene, id)
-  return person ? leaderCountry(person.name, person.titles) : null
+  return person?.id === id ? person.country : null
 }
 
 /** "ethnic Albanian guerrillas" are of the country that they live in, whichever that is. */
