@@ -41,7 +41,7 @@ function titled(ctx: Context, index: CandidateIndex, { headToken, endToken }: Ca
 }
 
 /** "‘I never learned it’: a conversation with Ann Lee". */
-function talkWith(ctx: Context, index: CandidateIndex, { headToken, endToken }: Candidate): Candidate | undefined {
+export function talkWith(ctx: Context, index: CandidateIndex, { headToken, endToken }: Candidate): Candidate | undefined {
   const { tokens } = ctx.doc
   if (!TALK.test(tokens[headToken]!.lower) || tokens[endToken]?.lower !== 'with') return undefined
   for (let i = endToken + 1; i <= endToken + 1 + TITLES; i++) {

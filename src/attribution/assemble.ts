@@ -1,32 +1,18 @@
-import { firstEndingAfter, type AttributedSpeaker, type Attribution, type Quotation, type Range } from '../document'
+import type { Attribution, Range } from '../document'
 import { addresseeOf } from './addressee'
 import { namedBeside } from './apposition'
-import type { Candidate } from './candidates'
 import { clauseOf } from './clause'
 import type { Context } from './context'
 import { cueOf, type Cue } from './cue-span'
-import { isSpoken, type Decision } from './decide'
-import { jointMembers, type Joint } from './joint'
+import type { Decision } from './decide'
+import { groupsOf, type Group } from './groups'
+import { jointMembers } from './joint'
 import { meantByI } from './meant-by-i'
-import { quotedTurns } from './quoted-turns'
 import { ruleOf } from './rules'
-import { KIND } from './token-kinds'
 import type { Stage } from './scenes'
-import { labelsOf, turnOf } from './transcript'
+import { speakerOf } from './speaker'
 import type { CandidateIndex } from './walk'
 import { goesOn, standsAlone } from './whole'
-import { startOfPhrase } from './whole-phrase'
-
-/** Below this nobody is held to have spoken, and the quotation is left out: a title, a nickname, a scare quote. */
-const NOT_SPEECH = 0.2
-
-/** Quotations that are one record, and who speaks them. */
-interface Group {
-  readonly quotations: number[]
-  readonly candidate: Candidate | null
-  /** What a label has decided already. */
-  readonly turn?: Attribution
-}
 
 /** Decisions about quotations as attributions: those split by their cue joined, with cue, clause and addressee. */
 export function assemble(ctx: Context, stage: Stage, decisions: readonly Decision[], explain: boolean): Attribution[] {
@@ -41,50 +27,6 @@ export function assemble(ctx: Context, stage: Stage, decisions: readonly Decisio
     made.push({ ...own, within, speaker: meantByI(ctx, own.speaker, within === null ? null : (made[within]?.speaker ?? null)) })
   }
   return made
-}
-
-function groupsOf(ctx: Context, stage: Stage, decisions: readonly Decision[]): Group[] {
-  const groups: Group[] = []
-  const last = new Map<number, Group>()
-  const labels = labelsOf(ctx.doc)
-  for (const quotation of ctx.doc.quotations) {
-    if (isNickname(ctx, quotation)) continue
-    const { index } = quotation
-    const decision = decisions[index]!
-    const level = quotation.within ?? -1
-    const turns = quotation.label !== null ? [turnOf(ctx, labels, quotation)] : quotedTurns(ctx, labels, quotation)
-    if (turns !== null) {
-      for (const turn of turns) groups.push({ quotations: [index], candidate: null, turn })
-      last.delete(level)
-      continue
-    }
-    if (decision.speech < NOT_SPEECH) continue
-    const spoken = isSpoken(decision)
-    const candidate = spoken ? stage.scenes[index]!.betweens[decision.best]!.candidate : null
-    const before = last.get(level)
-    if (before && candidate && before.candidate?.index === candidate.index && belongTogether(ctx, before.quotations.at(-1)!, index, candidate)) {
-      before.quotations.push(index)
-      continue
-    }
-    const group: Group = { quotations: [index], candidate }
-    groups.push(group)
-    last.set(level, group)
-  }
-  return groups
-}
-
-/** "The Rock" in Dwayne “The Rock” Johnson. */
-function isNickname({ doc }: Context, { start, end }: Quotation): boolean {
-  const name = doc.names[firstEndingAfter(doc.names, start)]
-  return name !== undefined && name.type === 'person' && name.start < start && name.end > end
-}
-
-/** In one paragraph, with the cue between them, or in one sentence. */
-function belongTogether(ctx: Context, a: number, b: number, candidate: Candidate): boolean {
-  const lastOfA = ctx.doc.tokens[ctx.end[a]! - 1]
-  const firstOfB = ctx.doc.tokens[ctx.first[b]!]
-  if (!lastOfA || !firstOfB || lastOfA.paragraph !== firstOfB.paragraph) return false
-  return lastOfA.sentence === firstOfB.sentence || (candidate.start >= lastOfA.end && candidate.end <= firstOfB.start)
 }
 
 function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[], index: CandidateIndex, group: Group, explain: boolean): Attribution {
@@ -133,36 +75,3 @@ function fillsClause(ctx: Context, clause: readonly Range[], part: Range): boole
 }
 
 const plainCue = ({ start, end, lemma }: Cue): Range & { lemma: string } => ({ start, end, lemma })
-
-function speakerOf(ctx: Context, stage: Stage, candidate: Candidate, joint: Joint | null): AttributedSpeaker {
-  const they = theyOf(ctx, candidate)
-  if (they) return they
-  if (joint) return { ...joint.range, mention: null, form: candidate.form, kind: 'group', entity: null, members: joint.members }
-  const { end, mention, form, kind, entity } = candidate
-  const start = startOfPhrase(ctx, candidate)
-  const meant = entity === null ? antecedentOf(ctx, stage, candidate) : null
-  if (meant === null) return { start, end, mention, form, kind, entity, members: [] }
-  return { start, end, mention, form, kind: meant.kind, entity: meant.entity, antecedent: { start: meant.start, end: meant.end }, members: [] }
-}
-
-/** "they" with those whom it means: joint ones as members, an unnamed group by its words; null for any other speaker. */
-function theyOf({ doc }: Context, { start, end, mention, form, kind }: Candidate): AttributedSpeaker | null {
-  const antecedents = mention === null ? [] : doc.mentions[mention]!.antecedents
-  if (antecedents.length === 0) return null
-  if (antecedents.length > 1) return { start, end, mention, form, kind: 'group', entity: null, members: antecedents }
-  const meant = doc.mentions[antecedents[0]!]!
-  return { start, end, mention, form, kind: meant.kind === 'unknown' ? kind : meant.kind, entity: meant.entity, antecedent: { start: meant.start, end: meant.end }, members: [] }
-}
-
-/** Whom "who", "which" or "that" means: the phrase before it, as the clauses have it. */
-function antecedentOf(ctx: Context, stage: Stage, candidate: Candidate): Candidate | null {
-  const k = ctx.kind[candidate.headToken]
-  if (k !== KIND.who && k !== KIND.that) return null
-  const before = candidate.firstToken - (ctx.kind[candidate.firstToken - 1] === KIND.comma ? 2 : 1)
-  // "who" is a person's: "a call from a driver, who said", but "the president of France, who said".
-  const near = ctx.doc.tokens[candidate.headToken]!.lower === 'who' ? stage.index.byEnd.get(before)?.[0] : undefined
-  if (near && (near.form === 'noun phrase' || near.kind === 'person')) return near
-  const { verb } = stage.portraitOf(candidate).role
-  const found = verb < 0 ? undefined : stage.candidates[stage.clauses.subject[verb]!]
-  return found === undefined || found.index === candidate.index ? null : found
-}

@@ -119,11 +119,16 @@ function refer(work: Work, draft: Draft, at: number): Referent | null {
 /** Whom a new description means, where one named person is likely enough. */
 function describedAgain({ text, persons, scene, decide, offices }: Work, draft: Draft, at: number): Referent | null {
   if (text.quotations[at]! >= 0) return null
-  // "The 27-year-old" with nobody's age printed is somebody just named, where there is but one.
-  const office = namesOffice(text, draft) || (draft.determiner === 'definite' && /-year-old$/.test(draft.noun?.lemma ?? ''))
+  // "The 27-year-old" is somebody just named whose age was not told, where there is but one.
+  const aged = draft.determiner === 'definite' && /-year-old$/.test(draft.noun?.lemma ?? '')
+  const office = aged || namesOffice(text, draft)
   if (!office && !describesAgain(text, draft)) return null
   const { single } = text.pack.titles
-  const free = (cluster: number): boolean => !office || ![...persons.clusters[cluster]!.heads].some((head) => single.has(head))
+  const free = (cluster: number): boolean => {
+    const { heads, uses } = persons.clusters[cluster]!
+    if (aged && uses.some((use) => persons.uses[use]!.setting.age !== null)) return false
+    return !office || ![...heads].some((head) => single.has(head))
+  }
   const named = antecedentsOf(text, scene, at).filter(({ referent }) => referent.cluster >= 0 && free(referent.cluster))
   const sentence = text.doc.tokens[draft.firstToken]!.sentence
   // A description within the sentence whose subject somebody is means somebody else.
