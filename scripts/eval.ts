@@ -37,11 +37,13 @@ for (const { set, measure } of MEASURES) {
 }
 
 const train = folds ? goldFile('polnear/train') : null
-if (train !== null) figures.push(...quoteFigures('polnear/train, by folds', train, predictFolds(train, '.cache/eval/polnear-folds.jsonl')))
+const held = train === null ? null : predictFolds(train, '.cache/eval/polnear-folds.jsonl')
+if (train !== null && held !== null) figures.push(...quoteFigures('polnear/train, by folds', train, held))
 
 if (figures.length > 0) {
   const table = markdownTable([['set', 'measure', '%', 'bar'], ...figures.map(row)])
   console.log(table)
+  if (train !== null && held !== null) console.log(calibrationMarkdown(calibrationOf(readFileSync(train, 'utf8'), readFileSync(held, 'utf8'))))
   if (only === null) {
     const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${arch()}, Node ${process.versions.node}`
     const day = new Date().toISOString().slice(0, 10)
