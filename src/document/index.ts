@@ -1,3 +1,4 @@
 export * from './span'
 export * from './offsets'
 export * from './layers'
+export * from './well-formed'

@@ -2,7 +2,7 @@ import type { Extraction, Span } from '../records'
 import { annotationsOf, LABELS, type Annotation } from './annotations/annotations'
 import { codePointsOf } from './code-points'
 import type { ExportDocument, Exporter } from './exporter'
-import { wellFormed } from './source'
+import { wellFormed } from '../document'
 
 /** The types of the files, as brat wants them told: what `annotation.conf` in a collection's folder holds. */
 export const BRAT_CONFIG = `[entities]

@@ -1,6 +1,6 @@
 import type { Extraction } from '../records'
 import type { Exporter } from './exporter'
-import { wellFormed } from './source'
+import { wellFormed } from '../document'
 
 /**
  * JSON in which no letter can act on what shows or splits it: C1 controls (terminals obey them) and the line separators

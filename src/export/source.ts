@@ -1,3 +1,4 @@
+import { wellFormed } from '../document'
 import type { Extraction } from '../records'
 
 /** What to call a document where its format wants a name: its id, its address, or its number in the file. */
@@ -12,9 +13,6 @@ export function webAddress(url: string | undefined): string | null {
   if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null
   return new URL(wellFormed(url)).href
 }
-
-/** A text without halves of letters, which no encoding can write. */
-export const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '\ufffd')
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/

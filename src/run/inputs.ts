@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
-import { wellFormed } from '../export/source'
+import { wellFormed } from '../document'
 import { decodeAny, decodeFrom, declaredInHtml, declaredInXml, type Declared } from './decode'
 import type { FailedItem, InputDocument, InputItem } from './document'
 import { codeOf, reasonOf, UsageError, type Io } from './io'

@@ -1,6 +1,6 @@
 import type { Extraction } from '../records'
 import { entriesOf, type Entry } from './entries'
-import { wellFormed } from './fold'
+import { wellFormed } from '../document'
 
 /** A document's record, and what the document is known by. */
 export interface Indexed {

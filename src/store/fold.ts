@@ -1,3 +1,5 @@
+import { wellFormed } from '../document'
+
 /** Words to compare by: letters and digits alone, no case, no accents. */
 export const foldedWords = (text: string): string[] =>
   text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/(?<=\p{L})[.'’](?=\p{L}|\s|$)/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -7,9 +9,6 @@ export const foldedName = (name: string): string => foldedWords(name).join(' ')
 
 /** A word that the full text's stemming leaves as it is: names and codes are found exactly. */
 export const exact = (word: string): string => `${word}0`
-
-/** Text without halves of characters, which SQLite's package would join with what follows. */
-export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd')
 
 const TAKEN = /[\0-\u001f\u007f-\u009f]+/g
 

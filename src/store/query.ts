@@ -1,4 +1,5 @@
-import { exact, foldedWords, wellFormed } from './fold'
+import { wellFormed } from '../document'
+import { exact, foldedWords } from './fold'
 
 /** What a search asks for. */
 export interface Query {
