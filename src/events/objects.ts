@@ -92,6 +92,8 @@ export interface Kind {
   readonly places: boolean
   /** Whether only the direct object and who follows "with" or "to" take part (A met B, talked with B). */
   readonly mutual: boolean
+  /** Whether who stands behind "at" is whom it is done to: "threw a bomb at the convoy". */
+  readonly aimed?: boolean
   /** A token of what the actor uses ("deployed WARSHIPS against"): its phrase is passed over; -1 for none. */
   readonly own: number
 }
@@ -100,7 +102,7 @@ export interface Kind {
  * @param from the first token behind the verb and its particles
  * @param end see {@link complementEnd}
  */
-export function objectsOf(clause: Clause, from: number, end: number, { places, mutual, own }: Kind): Objects {
+export function objectsOf(clause: Clause, from: number, end: number, { places, mutual, own, aimed }: Kind): Objects {
   const { scene, phrases } = clause
   const { tokens } = scene.doc
   let actors: readonly Actor[] = []
@@ -118,7 +120,7 @@ export function objectsOf(clause: Clause, from: number, end: number, { places, m
     }
     // "its troops", "their homes" are the actor's own, "its ally Morocco" is not.
     if (actors.length > 0 || (phrase.first <= own && own < phrase.end) || (OWN.has(tokens[phrase.first]!.lower) && countryIn(scene, phrase) === null)) continue
-    if (CIRCUMSTANCE.has(link) && phrase.link >= from) {
+    if (CIRCUMSTANCE.has(link) && phrase.link >= from && !(aimed && link === 'at')) {
       if (places) place ??= placeActor(clause, phrase)
       if (link !== 'on' && link !== 'over' && link !== 'about') continue
     }

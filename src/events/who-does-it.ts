@@ -6,18 +6,38 @@ import type { VerbGroup } from './verb-groups'
 /** A type that depends on who does it, or on what is said of the deed. */
 export type Retyped = { readonly type: string; readonly mode: string; readonly cameo: string }
 
+/** A deed as its verb alone has it, with those who do it and the words around. */
+interface Deed {
+  readonly clause: Clause
+  readonly group: VerbGroup
+  readonly reading: Reading
+  readonly lemma: string
+  readonly type: string
+  readonly mode: string | null
+  /** The words for the first who does it; empty where nobody is told. */
+  readonly who: string
+  readonly sides: Sides
+}
+
 /** Those whose unrest is a protest. */
-const CIVIL = /(?:protest[eo]rs?|demonstrators?|students?|workers?|prisoners?|inmates?|residents?|villagers?|farmers?|crowds?|mobs?|supporters?|activists?|strikers?|miners?|teachers?|nurses?|drivers?|refugees?|rioters?|youths|youngsters|townspeople|settlers?|monks?|taxi drivers?|people)$/i
+const CIVIL = /(?:protest[eo]rs?|demonstrators?|students?|workers?|prisoners?|inmates?|residents?|villagers?|farmers?|crowds?|mobs?|supporters?|activists?|strikers?|miners?|teachers?|nurses?|doctors?|lecturers?|pilots?|employees|staff|unions?|drivers?|refugees?|rioters?|youths|youngsters|townspeople|settlers?|monks?|taxi drivers?|people|fans)$/i
 /** Those who bear arms. */
 const ARMED = /(?:troops?|soldiers?|forces?|army|militia(?:men|man)?s?|gunm[ae]n|rebels?|guerrillas?|militants?|insurgents?|paramilitar(?:y|ies)|fighters?|bandits?|police(?:men|man)?|commandos?|marines?|attackers?|armed men|terrorists?|navy|tanks|jets|planes|warplanes|helicopters)$/i
+/** Those who free others' captives. */
+const RESCUERS = /(?:commandos?|police(?:men|man)?|troops?|soldiers?|forces?|army|navy|marines?|rescuers?)$/i
 /** What a crowd does as an army does it: with civilians as subject, unrest. */
 const UNREST: ReadonlySet<string> = new Set(['occupy', 'storm', 'seize', 'block', 'blockade', 'burn', 'torch', 'attack', 'smash', 'besiege', 'ransack'])
+const THROWN: ReadonlySet<string> = new Set(['throw', 'hurl', 'lob', 'toss', 'pelt'])
 /** Seats and things that a crowd occupies and burns; of people it is violence. */
 const SEATS: ReadonlySet<string> = new Set('building embassy consulate office jail prison factory plant university school road highway street bridge square parliament station headquarters port airport border railway entrance house car bus shop store church mosque flag farm land'.split(' '))
 const RUIN: ReadonlySet<string> = new Set(['loot', 'ransack', 'pillage', 'plunder', 'vandalize', 'vandalise', 'torch', 'burn', 'smash'])
 /** An attack in words. */
 const VERBAL: ReadonlySet<string> = new Set('verbal personal scathing bitter furious sharp harsh vitriolic blistering stinging fierce withering broadside political public outspoken unprecedented'.split(' '))
 const ATTACKS: ReadonlySet<string> = new Set(['attack', 'attacks', 'assault', 'broadside'])
+const STRIKES: ReadonlySet<string> = new Set(['strike', 'strikes'])
+/** In front of "strike": a blow. */
+const WEAPONS: ReadonlySet<string> = new Set('air drone missile rocket artillery retaliatory military punitive precision surgical cruise nuclear bombing deadly fresh'.split(' '))
+const ARMS_SENT: ReadonlySet<string> = new Set('tank tanks missile missiles plane planes jet jets warplane warplanes ship ships warship warships'.split(' '))
 
 const PROTEST: Retyped = { type: 'PROTEST', mode: 'riot', cameo: '145' }
 const WALKOUT: Retyped = { type: 'PROTEST', mode: 'strike', cameo: '143' }
@@ -25,20 +45,77 @@ const SEIZE: Retyped = { type: 'COERCE', mode: 'seize', cameo: '171' }
 const DISAPPROVE: Retyped = { type: 'ACCUSE', mode: 'disapprove', cameo: '111' }
 const MISSILES: Retyped = { type: 'ASSAULT', mode: 'heavy-weapons', cameo: '194' }
 const DISPLAY: Retyped = { type: 'MOBILIZE', mode: 'troops', cameo: '154' }
+const RESCUE: Retyped = { type: 'AID', mode: 'humanitarian', cameo: '073' }
+const PULLOUT: Retyped = { type: 'RETREAT', mode: 'withdraw', cameo: '087' }
 
-/** The type after who does it and how: students who occupy an embassy protest, soldiers who loot seize; null where the verb's own stands. */
-export function typeByActor(clause: Clause, { sense, last }: Reading, group: VerbGroup, { actors, recipients }: Sides): Retyped | null {
+type Rule = (deed: Deed) => Retyped | null
+
+/** Students who occupy an embassy protest; so do youths who throw stones, and workers who walk out. */
+const byCrowd: Rule = ({ clause, group, lemma, type, who }) => {
+  if (!CIVIL.test(who)) return null
+  if (type === 'ASSAULT' && THROWN.has(lemma)) return PROTEST
+  if ((type === 'REJECT' || type === 'SANCTION') && lemma === 'walk') return WALKOUT
+  return (type === 'ASSAULT' || type === 'COERCE' || type === 'REJECT') && UNREST.has(lemma) && namesSeat(clause, group) ? PROTEST : null
+}
+
+/** Soldiers who loot seize; a riot of gunmen is an attack. */
+const byArmed: Rule = ({ lemma, type, mode, who }) => {
+  if (type !== 'PROTEST' || mode !== 'riot' || !ARMED.test(who)) return null
+  if (THROWN.has(lemma) || lemma === 'attack' || lemma === 'fight' || lemma === 'clash') return MISSILES
+  return RUIN.has(lemma) ? SEIZE : null
+}
+
+/** "launched strikes on": a blow, unless it is the work that is laid down. */
+const byStrike: Rule = ({ clause, type, who, reading, sides }) => {
+  const { tokens } = clause.scene.doc
+  if (!STRIKES.has(tokens[reading.last]!.lower) || tokens[reading.last - 1]?.lower === 'hunger') return null
+  const armed = WEAPONS.has(tokens[reading.last - 1]?.lower ?? '') || ARMED.test(who) || sides.actors[0]?.kind === 'country'
+  if (type === 'PROTEST') return armed || (!CIVIL.test(who) && /^(?:on|against|at)$/.test(tokens[reading.last + 1]?.lower ?? '')) ? MISSILES : null
+  return type === 'ASSAULT' && !armed && CIVIL.test(who) ? WALKOUT : null
+}
+
+const byWords: Rule = ({ clause, type, reading }) => {
+  const { tokens } = clause.scene.doc
+  return type === 'ASSAULT' && ATTACKS.has(tokens[reading.last]!.lower) && VERBAL.has(tokens[reading.last - 1]?.lower ?? '') ? DISAPPROVE : null
+}
+
+/** Commandos rescue hostages, their captors release them. */
+const byRole: Rule = ({ lemma, mode, who }) => (lemma === 'free' && mode === 'release' && RESCUERS.test(who) ? RESCUE : null)
+
+/** A missile with a target is no test, tanks sent into a country are no gift. */
+const byTarget: Rule = ({ clause, lemma, type, mode, reading }) => {
+  const next = clause.scene.doc.tokens[reading.last + 1]?.lower ?? ''
+  if (type === 'MOBILIZE' && (lemma === 'fire' || lemma === 'launch') && /^(?:at|against|on)$/.test(next)) return MISSILES
+  return type === 'AID' && mode === 'military' && ARMS_SENT.has(clause.scene.doc.tokens[reading.last]!.lower) && /^(?:into|toward|towards|near|across|through)$/.test(next) ? DISPLAY : null
+}
+
+/** "ordered its troops to withdraw" */
+const byOrder: Rule = ({ clause, lemma, type, reading }) => {
+  if (type !== 'MOBILIZE' || lemma !== 'order') return null
+  const at = clause.groups.findIndex(({ verb, infinitive }) => infinitive && verb > reading.last && verb <= reading.last + 4)
+  return at >= 0 && (clause.readings[at]?.sense.cls.type === 'RETREAT' || clause.scene.doc.tokens[clause.groups[at]!.verb]!.lower === 'leave') ? PULLOUT : null
+}
+
+/** Exercises that one country holds alone are a display of strength. */
+const byCompany: Rule = ({ clause, group, mode, reading, sides }) => {
+  if (mode !== 'exercise') return null
+  const known = new Set([...sides.actors, ...sides.recipients].map(({ country, mention }) => country ?? mention.start))
+  return known.size < 2 && !isJoint(clause, group.verb, reading.last) ? DISPLAY : null
+}
+
+const RULES: readonly Rule[] = [byCrowd, byArmed, byStrike, byWords, byRole, byTarget, byOrder, byCompany]
+
+/** The type after who does it and how; null where the verb's own stands. */
+export function typeByActor(clause: Clause, reading: Reading, group: VerbGroup, sides: Sides): Retyped | null {
   const { text, tokens } = clause.scene.doc
+  const first = sides.actors[0]?.mention
+  const { type, mode } = reading.sense.cls
   const lemma = clause.scene.lexicon.forms.get(tokens[group.verb]!.lower)?.lemma ?? ''
-  const { type, mode } = sense.cls
-  const who = actors[0] ? text.slice(actors[0].mention.start, actors[0].mention.end) : ''
-  if ((type === 'ASSAULT' || type === 'COERCE' || type === 'REJECT') && UNREST.has(lemma) && CIVIL.test(who) && namesSeat(clause, group)) return PROTEST
-  if (lemma === 'walk' && type === 'REJECT' && CIVIL.test(who)) return WALKOUT
-  if (type === 'PROTEST' && mode === 'riot' && ARMED.test(who)) return lemma === 'attack' || lemma === 'throw' || lemma === 'hurl' || lemma === 'fight' || lemma === 'clash' ? MISSILES : RUIN.has(lemma) ? SEIZE : null
-  if (type === 'ASSAULT' && ATTACKS.has(tokens[last]!.lower) && VERBAL.has(tokens[last - 1]?.lower ?? '')) return DISAPPROVE
-  if (type === 'MOBILIZE' && (lemma === 'fire' || lemma === 'launch') && isAimed(clause, last)) return MISSILES
-  // Exercises that one country holds alone are a display of strength.
-  if (mode === 'exercise' && new Set([...actors, ...recipients].map(({ country, mention }) => country ?? mention.start)).size < 2 && !isJoint(clause, group.verb, last)) return DISPLAY
+  const deed: Deed = { clause, group, reading, lemma, type, mode, who: first ? text.slice(first.start, first.end) : '', sides }
+  for (const rule of RULES) {
+    const retyped = rule(deed)
+    if (retyped) return retyped
+  }
   return null
 }
 
@@ -51,9 +128,6 @@ function namesSeat({ scene, endToken }: Clause, { verb }: VerbGroup): boolean {
   }
   return false
 }
-
-/** "fired missiles AT": a test has no target. */
-const isAimed = ({ scene }: Clause, last: number): boolean => /^(?:at|against|on)$/.test(scene.doc.tokens[last + 1]?.lower ?? '')
 
 function isJoint({ scene }: Clause, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (/^(?:joint|bilateral|multinational|combined)$/.test(scene.doc.tokens[i]!.lower)) return true

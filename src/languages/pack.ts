@@ -127,6 +127,8 @@ export interface LanguagePack {
   readonly cues: CueLexicon
   /** Words common in this language and rare in others, lower case: they decide where a text is too short for letter statistics. */
   readonly functionWords: ReadonlySet<string>
+  /** By which a text of a line or two is known to be in the language. */
+  readonly ownWords: OwnWords
   /** Pronouns by form. */
   readonly pronouns: ReadonlyMap<string, PronounWord>
   /** Common nouns that stand for somebody, by form, plurals included. */
@@ -149,4 +151,16 @@ export interface LanguagePack {
   readonly elisions: ReadonlySet<string>
   /** Words before a colon at a line's start that label no speaker ("update", "correction"), lower case. */
   readonly notSpeakers: ReadonlySet<string>
+}
+
+/** What tells that a very short text is in a language. */
+export interface OwnWords {
+  /** Frequent words that other languages in the same letters do not have. */
+  readonly words: ReadonlySet<string>
+  /** What a word of the language often looks like. */
+  readonly looks: RegExp
+  /** Endings of shortened words, global: "isn't", "we've". */
+  readonly shortened: RegExp
+  /** The letters that its words are written in. */
+  readonly letters: RegExp
 }

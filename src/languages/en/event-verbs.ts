@@ -18,7 +18,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     authorize ~mission|aid|force|deployment; come to terms; finalize ~deal|agreement|treaty; clinch ~deal|agreement; strike ~deal|agreement|accord|bargain;
     reach ~deal|agreement|accord|settlement|compromise|consensus|understanding; make ~commitment|promise|pledge; back down from; settle ~dispute; assure;
     reassure; give ~go-ahead|nod|consent|assurance|word; be open to; be inclined =>; resolve =>; pave ~way; clear ~way; make ~peace; bury ~hatchet; reconcile;
-    reconcile with; patch up; join ~treaty|convention|talk|process; adopt ~plan|resolution|agreement|declaration; approve; be prepared ->; be willing ->;
+    reconcile with; patch up; join ~treaty|convention|process; adopt ~plan|resolution|agreement|declaration; approve; be prepared ->; be willing ->;
     be ready ->; undertake ->; join ~effort; give ~pledge|promise|commitment|undertaking|guarantee|green; sign up to; sign up for; open ~way; promise =>;
     endorse ~idea; back ~idea; adopt ~pact|treaty; come to ~agreement|understanding; reach ~accord|truce; work out ~deal|agreement|compromise;
     agree in ~principle; settle ~difference; resolve ~difference|dispute; opt =>; express ~willingness|readiness; have no ~objection;
@@ -38,7 +38,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     ensure ~security|safety; implement ~agreement|accord|treaty|plan; honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge;
     respect ~agreement|treaty|commitment; adhere to; cut a deal` },
   { type: 'AGREE', mode: 'offer', cameo: '030', words: `offer =>;
-    offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire|condolence;
+    offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire;
     propose ~talk|meeting|truce|ceasefire|summit|negotiation|peace|cooperation|dialogue; make ~offer; extend ~invitation|offer|olive; invite;
     offer ~cooperation|service|protection|partnership|dialogue|negotiation|compromise|training|sanctuary|reward|solution; put forward ~proposal|plan|initiative;
     table ~proposal|plan; extend ~hand; invite ~visit|talk|observer|monitor|inspector|investor; float ~idea|proposal; submit ~proposal|plan;
@@ -59,7 +59,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'CONSULT', mode: 'talk', cameo: '040', roles: 'both', words: `talk with|to; speak with; negotiate; negotiate with; consult; consult with; discuss;
     renew ~negotiation|talk|dialogue|contact; resume ~negotiation|talk|dialogue|contact; open ~negotiation|talk|dialogue; begin ~negotiation|talk|dialogue;
     start ~negotiation|talk|dialogue; launch ~negotiation|talk|dialogue; enter ~negotiation|talk|dialogue; continue ~negotiation|talk|dialogue;
-    exchange ~view|letter|message|greeting|prisoner; bargain with; haggle with; shake hands with; brief; swap ~view; liaise with; sound out;
+    exchange ~view|letter|message|greeting; bargain with; haggle with; shake hands with; brief; swap ~view; liaise with; sound out;
     deliver ~message|letter; relay ~message; hammer out; thrash out; engage in ~talk|dialogue|negotiation; chat with; debate with; parley with;
     reopen ~talk|negotiation|dialogue; restart ~talk|negotiation; hold out ~hand; contact; write to; correspond with; reach out to;
     send ~letter|message|envoy|delegation|emissary|mission; dispatch ~envoy|delegation|emissary|mediator; join ~talk|negotiation;
@@ -67,13 +67,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     convey ~message; exchange ~visit|idea|opinion; review ~situation|relation|tie|development; hold ~round; conduct ~talk|negotiation|dialogue;
     complete ~talk|round; wrap up ~talk|meeting; conclude ~talk|round|negotiation; establish ~contact; address ~parliament|congress|assembly|council|summit;
     approach; notify; exchange ~note|opinions; hold ~dialogue|debate|exchange; conduct ~consultation|discussion; engage in ~discussion|consultation|dialogue;
-    enter into ~talk|negotiation|dialogue; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; mend ~fence|tie;
-    continue ~discussion|consultation|meeting; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
+    enter into ~talk|negotiation|dialogue; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; continue ~discussion|consultation|meeting; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
     contact ~leader; resume ~discussion|dialogue|peace; open ~talks; convey ~letter; discuss by ~telephone; initiate ~talk|negotiation|dialogue;
     establish ~dialogue; present ~letter|message; resolve ~deadlock; hold ~consultations; go into ~session; talk over ~telephone; meet under;
     take part ~conference|talk|summit|meeting; emerge from ~meeting|talk; put ~touches; launch ~mission; be in ~talk|consultation|discussion|negotiation` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in;
-    pay ~visit|call; make ~visit|trip|pilgrimage; embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~visit|trip|tour; head to|for;
+    pay ~visit|call; make ~visit|trip|pilgrimage; embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~trip|tour; head to|for;
     leave for; depart for; return from; stop in; attend ~summit|meeting|conference|funeral|ceremony|talk; return to; set out for; set off for; fly out;
     fly home; be in ~visit; be on ~visit; undertake ~visit|tour|trip; complete ~visit|tour|trip; wind up ~visit|tour; conclude ~visit|tour; wrap up ~visit|tour;
     continue ~tour; stop over; swing through; lead ~delegation; make ~stop|stopover; kick off ~visit|tour; begin ~pilgrimage; cut short ~visit;
@@ -111,7 +110,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     reaffirm ~relationship|partnership; pin ~hope; urge ~vote; accept ~nomination;
     welcome ~plan|proposal|offer|initiative|resolution|reform|gesture|overture|appointment|talk; ratify;
     ratify ~treaty|agreement|pact|accord|convention|protocol; approve ~treaty|agreement|pact|accord; reaffirm ~backing|support|commitment|tie|friendship;
-    restate ~support|commitment; voice ~support|backing|confidence; deliver ~endorsement; declare ~support; throw ~support; drop ~opposition; echo ~call;
+    restate ~support|commitment; voice ~support|backing|confidence; deliver ~endorsement; declare ~support; throw ~support; echo ~call;
     back ~bid|call|plan|effort|proposal|decision|demand|attack|strike; support ~bid|call|plan|effort|proposal|decision|demand|idea|right|government|resolution;
     approve ~resolution; welcome ~involvement|role|participation|mediation|intervention|idea|prospect; appear in ~favor|favour; declare ~winner;
     confirm ~support|commitment; stress ~support|friendship|solidarity; reassert ~friendship|support; reiterate ~backing|solidarity|commitment;
@@ -142,13 +141,13 @@ export const EVENT_VERBS: readonly EventClass[] = [
     repeal; commute ~sentence; waive; legalize; legalise; reinstate; reopen ~border|crossing|airport|airspace|road|university|newspaper;
     reverse ~decision|ban|order|policy; rescind ~order|ban|decree|law; grant ~amnesty|autonomy|independence|pardon|concession;
     soften ~stance|position|tone|line; restore ~right|autonomy|democracy|constitution; exempt; legalise ~party; open up; roll back; unban; rehabilitate; allow;
-    allow ~return|vote|access|visit|enter|leave|stand|operate|hold|demonstration|protest|refugee|journalist|inspection|flight|press|party; permit;
+    allow ~return|vote|visit|enter|leave|stand|operate|hold|demonstration|protest|refugee|journalist|flight|press|party; permit;
     permit ~return|access|demonstration|protest|rally|party|visit|entry; change ~law|policy|constitution|rule; amend ~law|constitution; abolish;
     introduce ~reform|democracy|multiparty; implement ~reform; liberalize; liberalise; decriminalize; decriminalise;
     remove ~ban|restriction|roadblock|checkpoint|barrier|barricade; reduce ~sentence|tension|restriction|tax; relax ~grip|hold|stance;
     overturn ~ban|conviction|sentence; postpone ~execution|implementation|increase; delay ~execution|implementation; restore ~service|citizenship|link|order;
-    give ~autonomy|independence|freedom|right|amnesty|vote; offer ~amnesty|autonomy|concession; extend ~amnesty|right; hand ~autonomy; free ~press;
-    drop ~case|lawsuit|plan|insistence|ban|condition|opposition|threat; cancel ~curfew|ban|order|increase;
+    give ~autonomy|independence|freedom|right|amnesty; offer ~amnesty|autonomy|concession; extend ~amnesty|right; hand ~autonomy; free ~press;
+    drop ~case|lawsuit|plan|insistence|ban|condition|opposition|threat; cancel ~curfew|ban|increase;
     reopen ~school|university|newspaper|station|office|market|road|embassy; authorise; authorize; soften;
     ease ~restriction|curfew|ban|rule|control|tension|grip; lift; withdraw ~charge|demand|threat|ban|objection|complaint|lawsuit|bill|law;
     end ~monopoly|censorship|state|rule|detention; dismantle ~roadblock|checkpoint|barricade; let ~return|leave|enter|vote; stop ~censorship|construction; heed;
@@ -162,7 +161,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     drop ~warrant|investigation|ban|lawsuit|condition; find ~innocent; grant ~clemency|reprieve|citizenship; pass ~amendment|reform|amnesty; commute ~death;
     order ~reform; introduce ~amnesty|multi-party|election; cancel ~sentence|rally|ban; withdraw ~ultimatum; restore ~press;
     lift ~emergency|curfew|ban|restriction|martial|censorship|visa|threat|objection|veto; end ~ban|curfew|emergency|restriction|martial|censorship;
-    ease ~grip|tension; extend ~truce; spare ~life|lives|prisoner|hostage` },
+    ease ~grip|tension; spare ~life|lives|prisoner|hostage` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to;
     relent; back down; accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession;
     admit ~defeat|mistake|guilt; compromise; meet ~demand|condition; give ground; give way; defer to; agree ~demand; promise ~election; call ~election;
@@ -186,7 +185,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     buy ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; sell ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; import ~oil|gas;
     export ~oil|gas|arms; do ~business; sell ~uranium|fuel|reactor|technology|plane|car|goods|submarine|tank|helicopter|fighter;
     buy ~uranium|fuel|reactor|technology|plane|goods|submarine|tank|helicopter|fighter|product; invest in; build ~pipeline|plant|railway|reactor;
-    launch ~venture; sign ~contract; win ~contract; award ~contract; resume ~trade|export|import|flight|sale; resume ~supply|delivery;
+    launch ~venture; sign ~contract; win ~contract; award ~contract; resume ~trade|export|import|flight|sale; resume ~supply;
     inaugurate ~project|pipeline|railway|plant|route|line|service; engage in ~trade; import from; export to; increase ~trade; boost ~trade; expand ~trade;
     agree ~contract; form ~venture|company; set up ~venture|company` },
   { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: `extradite; repatriate; hand over ~suspect|fugitive|criminal` },
@@ -214,7 +213,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'AID', mode: 'military', cameo: '072', words: `
     send ~arms|weapon|aid|tank|missile|supply|ammunition|equipment|adviser|instructor|trainer|relief|food|medicine; arm; equip; supply;
     supply ~arms|weapon|missile|tank; ship ~arms|weapon|food|aid; train ~police|soldier|army|troop|force|rebel|officer; provide ~weapon|arms|ammunition;
-    protect; escort; reinforce; give ~training|ammunition; bolster ~force; provide ~security|intelligence|training|equipment; guard; defend ~border;
+    protect; escort; reinforce; give ~training|ammunition; provide ~security|intelligence|training|equipment; guard; defend ~border;
     instruct ~troop; sell ~tank; train; deliver ~arms|weapon|tank|missile|ammunition|helicopter|jet;
     provide ~tank|missile|helicopter|jet|adviser|cover|logistic|escort; supply ~fuel|equipment|ammunition|food;
     give ~missile|tank|jet|protection|cover|intelligence|equipment|logistic; offer ~troop|training|protection; lend ~troop|ship|plane;
@@ -231,8 +230,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     fly ~aid|relief|food|wounded|refugee; rush ~doctor|medicine; treat; treat ~soldier|people; pull ~rubble|wreckage; lead ~rescue;
     set up ~camp|hospital|shelter; open ~hospital|shelter; offer ~food|medicine|shelter; come to ~aid|rescue|help; smuggle ~food; look after;
     assist ~refugee|victim|survivor; fly ~supply|medicine|relief|aid; rush ~relief|food|aid|help; send ~medic|relief|rescue|food|water|vehicle|supplies;
-    set up ~clinic|camp|shelter|fund; deliver ~gift|blanket|vaccine|water; distribute ~blanket|tent|medicine|rations; free ~hostage; shelter ~refugee|victim;
-    launch ~airlift|relief|appeal; start ~airlift; resume ~airlift|relief|delivery; transport ~relief|refugee|aid|food|wounded; open ~clinic|school|camp;
+    set up ~clinic|camp|shelter|fund; deliver ~gift|blanket|vaccine|water; distribute ~blanket|tent|medicine|rations; shelter ~refugee|victim;
+    launch ~airlift|relief; start ~airlift; resume ~airlift|relief|delivery; transport ~relief|refugee|aid|food|wounded; open ~clinic|school|camp;
     supervise ~distribution; oversee ~distribution; erect ~shelter|tent; arrive with ~aid|food|medicine|relief; clear ~landmine|mines; drop ~relief|aid;
     move ~refugee|wounded; join ~peacekeeping|rescue; cast ~lifeline` },
   { type: 'AID', mode: 'asylum', cameo: '075', words: `grant ~asylum|refuge|citizenship|visa|amnesty|status; give ~asylum|refuge|shelter|sanctuary; shelter;
@@ -304,7 +303,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     call on =>; give ~list; step up ~demand|call; maintain ~demand; join ~call; appeal ~restraint|calm|end|release;
     seek ~support|permission|change|vote|mandate|role|solution|autonomy|independence; pursue ~membership|independence; lobby ~for; send ~note|request|appeal;
     write ~asking; remind ~obligation|commitment; insist on ~right|withdrawal|condition; want ~troop|sanction|role|vote; need ~help|aid|support;
-    order ~release|withdrawal|halt|end|return|ceasefire|cease-fire|troop; want ~clarification|election|compensation|answer|reform|explanation;
+    order ~release|withdrawal|halt|end|return|ceasefire|cease-fire; want ~clarification|election|compensation|answer|reform|explanation;
     press ~claim|case; demand ~ransom|action|reform|election|change|halt|answer|share|right; reiterate ~claim; renew ~claim; claim ~sovereignty|right;
     push for ~end|talk|reform|change|sanction|resolution|vote; press for ~end|talk|reform|release;
     call for ~resignation|withdrawal|release|election|reform|removal|dismissal|ouster|boycott|return; be entitled to; stress ~need; underline ~need|urgency;
@@ -317,7 +316,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     appeal =>; plead for|with; plead =>; beg; beg for; implore; beseech; exhort; petition; lobby;
     seek ~refuge|asylum|help|support|aid|assistance|permission|meeting|talk|extradition|apology|compensation|approval|protection|backing;
     apply for ~asylum|membership|aid; remind; encourage =>; advise =>; want =>; recommend; solicit; propose ->; propose that; suggest ->; pray for; counsel;
-    exhort =>; ask ~permission|forgiveness|question; implore =>; beg =>; petition ~court|government; apply for; apply to; file ~appeal; lodge ~appeal;
+    exhort =>; ask ~permission|forgiveness; implore =>; beg =>; petition ~court|government; apply for; apply to; file ~appeal; lodge ~appeal;
     remind =>; lobby for; call to; turn to ~help;
     seek ~intervention|mediation|loan|investment|invitation|membership|arms|weapon|troop|peacekeeper|cooperation|explanation|clarification;
     request ~help|aid|assistance|troop|meeting|talk|extradition|permission|support;
@@ -348,7 +347,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     denounce ~crime|act; denounce as; condemn ~attack|bombing|killing|act|violence|raid|decision; criticise ~decision; regret; be disappointed; be disturbed;
     be alarmed; be dismayed; be shocked; be unhappy; be dissatisfied; be horrified; be appalled; be angered; snipe at ~policy|government; vent ~frustration;
     voice ~fear|criticism|disappointment|displeasure|regret|frustration|disapproval|reservation|opposition;
-    express ~reservation|frustration|alarm|regret|fear|doubt|disapproval|opposition|unease|worry|shock|criticism|indignation|misgiving;
+    express ~reservation|frustration|alarm|regret|fear|doubt|disapproval|unease|worry|shock|criticism|indignation|misgiving;
     raise ~concern|alarm|objection; level ~criticism; direct ~criticism; heap ~scorn|criticism; pour ~scorn; be critical; protest to; protest to ~over;
     lodge ~complaint; file ~protest|complaint; hand ~protest; deliver ~protest|rebuke; send ~protest; issue ~protest|condemnation; make ~protest; take to task;
     call to task; dismiss as ~propaganda|lie; criticize as; decry as; impugn; badmouth; bad-mouth; fulminate; compare ~hitler|nazi|nazis; embarrass; humiliate;
@@ -361,12 +360,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     complain that; react ~angrily|furiously|bitterly|critically|coolly|warily|sharply|strongly; express ~dissatisfaction|reluctance|hostility|contempt;
     call ~illegitimate|unjustified|devil|monkey|torturer|fascist|racist|warmonger|invader|aggressor|hypocrite|corrupt|cowardly|immoral|inhuman|reckless|dangerous|ridiculous;
     regard as ~terrorist|crime|threat|enemy|violation|aggression; view as ~terrorist|crime|threat|enemy; describe as ~disaster|lawless;
-    declare ~unjust|illegal|unconstitutional; reaffirm ~opposition|objection; reiterate ~concern|criticism|condemnation|hostility|opposition; repeat ~criticism;
+    declare ~unjust|illegal|unconstitutional; reaffirm ~opposition|objection; reiterate ~concern|criticism|condemnation|hostility; repeat ~criticism;
     stress ~opposition; signal ~opposition|displeasure; show ~irritation|disapproval; launch ~tirade|broadside; join ~condemnation;
     voice ~skepticism|scepticism|concerns|complaint; deliver ~rebuff|insult; publish ~condemnation; trade ~accusations|insults; exchange ~accusations;
     take ~dim; issue ~criticism|rebuff; fire back; fire back at` },
   { type: 'ACCUSE', mode: 'allege', cameo: '112', words: `accuse; accuse ->; blame; charge ~with; charge with; indict; implicate; suspect; sue;
-    allege ~abuse|fraud|violation; fault; find ~guilty; prosecute; impeach; file ~charge|suit|lawsuit|complaint; bring ~charge|suit; press ~charge;
+    allege ~abuse|fraud|violation; fault; prosecute; impeach; file ~charge|suit|lawsuit|complaint; bring ~charge|suit; press ~charge;
     level ~charge|accusation|allegation; denounce; arraign; subpoena; scapegoat; point ~finger; hold ~responsible|accountable; link ~attack|bombing|murder;
     lay ~blame; pin ~blame; attribute ~attack|bombing; charge that; charge ~treason|murder|corruption|fraud; impugn; name ~suspect; allege; claim ~fraud|abuse;
     cite ~violation; report ~abuse|violation; charge ->; allege ->; allege that; blame ~for|on; blame on; accuse in;
@@ -409,10 +408,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     reject ~call|plan|demand|offer|proposal|claim|charge|idea|resolution;
     rule out ~talk|negotiation|compromise|concession|possibility|deal|return|change|visit|early; turn ~down; turn back on; shut ~door; close ~door; slam ~door;
     shrug off; wave aside; set aside; cast aside; sweep aside; pour cold; give ~snub; hold firm; stick to ~position|demand|plan|gun; cling to; dig in ~heel;
-    postpone ~vote|decision|release|withdrawal|election|ratification; delay ~release|withdrawal|ratification|signing|election;
+    postpone ~vote|decision|release|withdrawal|ratification; delay ~release|withdrawal|ratification|signing|election;
     put off ~vote|decision|election|talk; withhold ~cooperation|information|vote|consent|comment; call off ~election; break ~pledge|word|pact|law|talk|curfew;
     breach; breach ~agreement|treaty|resolution; violate; pull out of ~race; dismiss as; hesitate =>; be not ready =>; be not prepared =>; strike down;
-    strike ~law; vote ~down; defer ~decision|vote; cancel ~plan|election; drop ~deal; shoot down ~idea|plan|proposal; ignore; disobey ~order; backtrack on;
+    strike ~law; vote ~down; defer ~decision|vote; cancel ~plan; drop ~deal; shoot down ~idea|plan|proposal; ignore; disobey ~order; backtrack on;
     back away from; shy away from; boycott ~election|vote|ceremony|parliament; withstand; bypass; neglect; dash ~hope; turn ~deaf; leave ~vacant; hold ~out;
     send back ~bill|proposal; fail to agree; fail to comply; miss ~deadline; ignore ~deadline|ultimatum|resolution; walk out on; storm out of; storm out;
     pull back from; reverse ~commitment|pledge; use ~veto; exercise ~veto; wield ~veto; insist ~not; remain ~opposed; repeat ~refusal;
@@ -434,7 +433,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     obstruct ~justice|inspection|inspector; filibuster; override; fight ~bill|plan|law|extradition|decision; counter; speak out against ~plan; resist;
     frustrate; derail; undermine; defeat ~bill|motion|amendment|resolution; vote down; turn against; contest; appeal ~ruling|decision|verdict;
     rebel against ~plan; impede; hinder; torpedo; sabotage ~talk|process|peace; block ~resolution; obstruct; obstruct ~effort|inspection|justice|bill; block;
-    block ~entry|membership|visit|deployment|sanction|election; bar ~from; challenge; stand up to; stand in ~way;
+    block ~entry|membership|visit|deployment|sanction|election; challenge; stand up to; stand in ~way;
     fight ~decision|ruling|attempt|effort|move|charge|sanction; resist ~attempt|move|effort|plan|reform|change; be hostile; be against ~plan; campaign ~against;
     vote ~against; stymie; scupper; stop ~plan|bill|deal|attempt; lead ~opposition; contest ~claim|decision|ruling; delay ~bill; appeal against;
     appeal to ~court; oppose ~plan|deployment|proposal|resolution|move|intervention|use|idea|bill|sanction|deal|bid` },
@@ -477,7 +476,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     take part in ~protest|demonstration|rally|march|sit-in; participate in ~protest|demonstration|rally|march; go on ~march; besiege ~embassy|office|parliament;
     throng ~street|square; flood ~street; crowd into ~street|square; occupy ~square; burn ~portrait|picture|poster; trample ~flag;
     stage ~uprising|revolt|mutiny; observe ~silence|minute; hold ~banner|placard; resume ~protest|demonstration; fly ~flag; be on hunger; be on ~strike;
-    go ~street; stay away from ~work|school; keep ~shop; close ~shop|school; boycott ~class|lecture|school; occupy ~office|factory|campus|plant; down ~pen;
+    go ~street; stay away from ~work|school; keep ~shop; close ~shop; boycott ~class|lecture|school; occupy ~office|factory|campus|plant; down ~pen;
     refuse ~work|food|eat; walk out of ~class|job|work; sign ~petition; throw ~shoe|egg|tomato; march ~demand|protest; turn out ~protest|thousand;
     stage ~sit-down|blockade|occupation|riot|boycott|stoppage|slowdown; mount ~strike|blockade|campaign; lead ~revolt|uprising|rebellion|strike;
     stage ~sit-in|demonstrations; hold ~sit-in|vigil|banner; demand ~street; burn ~effigy|flag; rally in ~support; gather ~demand; march ~street;
@@ -499,7 +498,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'PROTEST', mode: 'riot', cameo: '145', strong: true, words: `riot; loot; rampage; vandalize; vandalise; pelt;
     throw ~stone|rock|bottle|petrol|firebomb|molotov|egg; hurl ~stone|rock|bottle|petrol|firebomb|molotov; clash with ~police; torch; burn ~car|tyre|tire;
     ransack; smash ~window|shop; go on ~rampage; run riot; set ~ablaze|alight; set fire to; stone ~police|car|bus; pillage; plunder;
-    attack ~shop|police|embassy|mosque|church; fight ~police; battle ~police; hurl ~bomb|object; throw ~bomb|object; run amok; overturn ~car|bus|vehicle;
+    attack ~shop|police|embassy|mosque|church; fight ~police; battle ~police; hurl ~object; throw ~object; run amok; overturn ~car|bus|vehicle;
     set ~fire; battle with ~police; throw ~brick|missile|acid; hurl ~brick|missile|acid; go on ~spree; smash ~car|property` },
   { type: 'PROTEST', mode: 'boycott', cameo: '140', words: `boycott` },
   { type: 'SANCTION', mode: 'embargo', cameo: '163', words: `impose ~sanction|embargo|tariff|boycott|ban|penalty; sanction; embargo;
@@ -508,7 +507,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     cut ~aid|fund|assistance|subsidy; stop ~aid|shipment|export|import|payment; withhold ~aid|payment|fund; reduce ~aid|assistance;
     ban ~import|export|travel|flight; prohibit ~aid|import|export|trade; end ~aid|assistance|program; renew ~sanction|embargo|ban; extend ~sanction|embargo|ban;
     reimpose ~sanction; maintain ~sanction|embargo; deny ~aid|assistance; cancel ~aid|contract|order; revoke ~licence|license|visa|status;
-    cancel ~visa|passport|debt|order|flight; bar ~import|export; restrict ~trade|export|import; curtail ~aid|trade; slash ~aid|fund|subsidy; divest; punish;
+    cancel ~visa|passport|order|flight; bar ~import|export; restrict ~trade|export|import; curtail ~aid|trade; slash ~aid|fund|subsidy; divest; punish;
     retaliate; retaliate against; hit ~tariff; seize ~asset; block ~account|asset|trade|shipment; cut off; deny ~visa|loan|credit;
     impose ~duty|quota|fee|freeze|levy|visa; stop ~flight|trade|sale|supply|delivery|service|loan|funding|money|cooperation|bus;
     halt ~import|sale|supply|delivery|flight|loan|funding|service|payment|cooperation;
@@ -529,7 +528,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     halt ~talk|negotiation|mediation|cooperation; abandon ~talk|negotiation|treaty|deal; quit ~talk|coalition|alliance;
     close ~border|embassy|consulate|airspace; shut ~border|embassy|consulate|airspace; seal ~border; scrap ~treaty|deal|agreement|pact;
     tear up ~treaty|deal|agreement; withdraw ~ambassador|envoy|recognition|diplomat|inspector|aid|support|worker|staff|observer|invitation|offer;
-    exit ~treaty|agreement|deal|accord; adjourn ~talk; reduce ~relation|tie|contact; leave ~coalition|alliance; cut short ~visit|trip|talk;
+    exit ~treaty|agreement|deal|accord; adjourn ~talk; reduce ~relation|tie|contact; leave ~coalition|alliance; cut short ~trip|talk;
     freeze ~tie|relation|talk|contact; scale down ~tie|relation; rupture ~tie|relation; renounce ~treaty|agreement|deal; abrogate; terminate;
     terminate ~agreement|contract|treaty; dissolve ~union|alliance; part ways with; fall out with; expel ~ambassador; shun; ostracize; ostracise;
     ditch ~deal|alliance; quit; withdraw from ~treaty|agreement|deal|talk|pact|accord|alliance; leave ~union|bloc|treaty; secede from; break away;
@@ -599,7 +598,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     ban ~party|group|rally|demonstration|protest|march|newspaper|strike|meeting|gathering|book|film|broadcast|movement|union;
     forbid ~demonstration|rally|protest|march|strike; refuse ~permission|permit; prevent ~meeting|rally|march|protest|travel|leaving|entering|voting;
     stop ~entering|leaving|rally|travel|boarding|bus; keep ~out|away|from; deny ~right|access|entry; silence; dissolve; disband;
-    suspend ~law|right|rights|broadcast|publication|station|licence|license|activity; pull ~air; shut ~station|party; order ~close|closure|shut;
+    suspend ~right|rights|broadcast|publication|station|licence|license|activity; pull ~air; shut ~station|party; order ~close|closure|shut;
     disqualify ~candidate; arrest ~law; invalidate ~election; block ~march|protest|rally|protester|demonstrator|route` },
   { type: 'COERCE', mode: 'restrict', cameo: '172', words: `restrict; tighten ~blockade|curfew|siege|grip|control|noose|security;
     impose ~blackout|restriction|quarantine|rule|tax|limit; curb; suppress; repress; oppress; persecute; harass; crack down; crack down on; clamp down on;
@@ -614,8 +613,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     control ~movement; force; force ~flee|leave|out|close|resign; compel =>; pressurise; pressurize; put down ~protest|coup|mutiny|uprising;
     crush ~coup|opposition|mutiny|dissident; smash ~ring|cell|protest|network; break ~strike|siege|resistance; foil ~plot|coup|attempt;
     thwart ~plot|coup|attempt; raid ~office|home|house|mosque|church; set up ~checkpoint|roadblock; erect ~checkpoint; drive from ~home; use ~force;
-    resort to ~force; fire ~warning|air; step up ~security; monitor ~phone; intimidate ~voter|journalist|witness; deprive; deprive of; cripple; restrain;
-    discipline; usurp; interfere in; interfere with; meddle in; intervene in; choke ~supply; cut ~route; strangle; ration;
+    resort to ~force; fire ~warning|air; monitor ~phone; intimidate ~voter|journalist|witness; deprive; deprive of; cripple; restrain;
+    discipline; usurp; interfere in; interfere with; meddle in; intervene in; choke ~supply; cut ~route; ration;
     suspend ~habeas|liberty|freedom|civil; impose ~martial; isolate ~leader; muzzle ~press; tap ~phone;
     order ~stay|remain|surrender|crackdown|closure|blackout|seizure; revoke ~citizenship|passport; strip ~citizenship;
     surround ~home|house|office|building|residence|headquarters|campus|compound|university|mosque|parliament; impose ~blackout|restriction|limit|censorship;
@@ -661,7 +660,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'COERCE', mode: 'disperse', cameo: '175', words: `disperse; use ~gas|cannon|baton|rubber; fire ~gas|cannon|rubber;
     break up ~protest|demonstration|rally|march|meeting|crowd; tear-gas; scatter ~crowd; clear ~square|street|camp|protester;
     charge ~crowd|protester|demonstrator; push back ~protester|crowd|demonstrator; spray ~protester|crowd|gas; confront ~protester|demonstrator|crowd;
-    baton-charge; fire at; fire into; fire ~tear|water|pellet|warning|canister|grenade; use ~tear|water|force|club|stun|dog|truncheon; break up; beat back;
+    baton-charge; fire into; fire ~tear|water|pellet|warning|canister; use ~tear|water|force|club|stun|dog|truncheon; break up; beat back;
     beat ~crowd; drive back ~protester|demonstrator|crowd; drive off; clash with ~protester|demonstrator|crowd|student|striker|supporter|rioter; scuffle;
     scuffle with; dispel; charge into; chase ~protester|demonstrator; surround ~protester|demonstrator; storm ~mosque|university|campus|camp|church|prison;
     evict ~protester|squatter; remove ~protester|demonstrator|barricade; clear ~road|building|site` },

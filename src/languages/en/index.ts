@@ -7,9 +7,9 @@ import { NOUNS, ORGANIZATION_WORDS, TITLES } from './nouns'
 import { DETERMINERS } from './determiners'
 import { NICKNAMES } from './nicknames'
 import { PRONOUNS } from './pronouns'
-import { FUNCTION_WORDS } from './function-words'
+import { FUNCTION_WORDS, OWN_WORDS } from './function-words'
 import { FURNITURE } from './furniture'
 import { ELISIONS, NOT_SPEAKERS } from './mark-words'
 import { SPELLING } from './spelling'
 
-export const en: LanguagePack = { code: 'en', iso6393: 'eng', abbreviations: ABBREVIATIONS, calendar: CALENDAR, cues: CUES, pronouns: PRONOUNS, nouns: NOUNS, titles: TITLES, determiners: DETERMINERS, organizations: ORGANIZATION_WORDS, nicknames: NICKNAMES, functionWords: FUNCTION_WORDS, events: EVENT_WORDS, spelling: SPELLING, furniture: FURNITURE, elisions: ELISIONS, notSpeakers: NOT_SPEAKERS }
+export const en: LanguagePack = { code: 'en', iso6393: 'eng', abbreviations: ABBREVIATIONS, calendar: CALENDAR, cues: CUES, pronouns: PRONOUNS, nouns: NOUNS, titles: TITLES, determiners: DETERMINERS, organizations: ORGANIZATION_WORDS, nicknames: NICKNAMES, functionWords: FUNCTION_WORDS, ownWords: OWN_WORDS, events: EVENT_WORDS, spelling: SPELLING, furniture: FURNITURE, elisions: ELISIONS, notSpeakers: NOT_SPEAKERS }
