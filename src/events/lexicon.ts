@@ -90,17 +90,18 @@ export const NO_EVENT: EventClass = { type: 'NONE', mode: null, cameo: '', words
 
 function sensesOf(words: EventWords): Map<string, VerbSense[]> {
   const senses = new Map<string, VerbSense[]>()
-  for (const cls of words.verbs) for (const pattern of cls.words.split(/;\s*/)) addSense(senses, cls, pattern)
-  for (const pattern of words.idioms.split(/;\s*/)) addSense(senses, NO_EVENT, pattern)
+  const classes = new Map(Object.entries(words.nounClasses).map(([name, nouns]) => [`@${name}`, nouns.split(' ')]))
+  for (const cls of words.verbs) for (const pattern of cls.words.split(/;\s*/)) addSense(senses, cls, pattern, classes)
+  for (const pattern of words.idioms.split(/;\s*/)) addSense(senses, NO_EVENT, pattern, classes)
   for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight)
   return senses
 }
 
-function addSense(senses: Map<string, VerbSense[]>, cls: EventClass, pattern: string): void {
+function addSense(senses: Map<string, VerbSense[]>, cls: EventClass, pattern: string, classes: ReadonlyMap<string, readonly string[]>): void {
   const [lemma, ...rest] = pattern.trim().split(/\s+/)
   // An idiom is of no use where the verb tells nothing else.
   if (!lemma || (cls === NO_EVENT && !senses.has(lemma))) return
-  const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|'))
+  const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|')).flatMap((noun) => classes.get(noun) ?? noun)
   const particles = rest.filter((word) => !word.startsWith('~') && !word.endsWith('>')).map((word) => new Set(word.split('|')))
   const clause = rest.includes('=>') ? 'to' : rest.includes('->') ? 'any' : null
   const splits = [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under')

@@ -4,6 +4,7 @@
  * - `attack`: the lemma alone;
  * - `call for`: the lemma and the word right behind it; `arrive in|at` takes either;
  * - `impose ~sanction|embargo`: the lemma with one of those nouns in its object (or as the subject of its passive);
+ * - `send ~@force|convoy`: with any noun of a class, or the one behind it;
  * - `agree ->`: the lemma takes a clause ("agreed to send troops", "agreed that …") and takes up the events inside that clause;
  *   `tell =>`: only one with "to" ("told them to leave", not "told them that …").
  */
@@ -43,6 +44,8 @@ export interface NamedEventWords {
 /** The words of a language for events. */
 export interface EventWords {
   readonly verbs: readonly EventClass[]
+  /** Nouns that verbs take alike, by the name of their class: `~@force` stands for all of `force`. */
+  readonly nounClasses: Readonly<Record<string, string>>
   /** Patterns that tell no interaction, though the verb by itself does: "strike ~balance". */
   readonly idioms: string
   /** Lemma, past and participle of irregular verbs: "meet met met". */

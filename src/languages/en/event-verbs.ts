@@ -15,35 +15,35 @@ export const EVENT_VERBS: readonly EventClass[] = [
     vow ~support|aid|help|cooperation|reform; promise ~support|aid|help|cooperation|reform|election|money;
     pledge ~support|aid|help|cooperation|reform|assistance|money|fund; express ~readiness|willingness|interest;
     approve ~plan|deal|resolution|extension|mission|deployment|aid|loan|package; guarantee ~right|safety|security|freedom;
-    authorize ~mission|aid|force|deployment; come to terms; finalize ~deal|agreement|treaty; clinch ~deal|agreement; strike ~deal|agreement|accord|bargain;
-    reach ~deal|agreement|accord|settlement|compromise|consensus|understanding; make ~commitment|promise|pledge; back down from; settle ~dispute; assure;
+    authorize ~mission|aid|force|deployment; come to terms; finalize ~@pact; clinch ~deal|agreement; strike ~@pact|bargain;
+    reach ~@pact|settlement|compromise|consensus; make ~commitment|promise|pledge; back down from; settle ~dispute; assure;
     reassure; give ~go-ahead|nod|consent|assurance|word; be open to; be inclined =>; resolve =>; pave ~way; clear ~way; make ~peace; bury ~hatchet; reconcile;
     reconcile with; patch up; join ~treaty|convention|process; adopt ~plan|resolution|agreement|declaration; approve; be prepared ->; be willing ->;
     be ready ->; undertake ->; join ~effort; give ~pledge|promise|commitment|undertaking|guarantee|green; sign up to; sign up for; open ~way; promise =>;
     endorse ~idea; back ~idea; adopt ~pact|treaty; come to ~agreement|understanding; reach ~accord|truce; work out ~deal|agreement|compromise;
     agree in ~principle; settle ~difference; resolve ~difference|dispute; opt =>; express ~willingness|readiness; have no ~objection;
-    be ready for ~talk|negotiation|dialogue|discussion|compromise|cooperation|peace; be prepared for ~talk|negotiation|dialogue|compromise;
-    be close to ~deal|agreement|accord|settlement; be near ~deal|agreement|accord; move closer to ~deal|agreement|peace;
+    be ready for ~@talk|compromise|cooperation|peace; be prepared for ~@talk|compromise;
+    be close to ~@pact|settlement; be near ~@pact; move closer to ~deal|agreement|peace;
     signal ~willingness|readiness|agreement; show ~willingness|readiness; indicate ~willingness|readiness; voice ~willingness|readiness;
     reiterate ~willingness|readiness|pledge|offer|promise; repeat ~willingness|readiness|pledge|offer|promise; express ~desire; declare ~willingness|readiness;
     announce ~aid|assistance|package; agree with ~plan|proposal; draw up ~deal|agreement; renew ~pledge|promise|offer; guarantee ~safe|protection;
-    rule in ~favor|favour; earmark ~troop; be keen on; reaffirm ~readiness|willingness; be interested in ~talk|dialogue|negotiation|peace|cooperation;
-    favor ~talk|negotiation|deal|peace|dialogue|tie|relation|treaty|admission; favour ~talk|negotiation|deal|peace|dialogue|tie|relation|treaty|admission;
-    want ~talk|negotiation|summit|dialogue|peace|tie|relation|friendship|trade; plan ~election|pullout|withdrawal|summit|talk|cooperation;
-    pledge ~effort|food|peacekeeper|troop|cooperation|million|billion|reform; promise ~investigation|inquiry|release|withdrawal|amnesty|elections;
+    rule in ~favor|favour; earmark ~troop; be keen on; reaffirm ~readiness|willingness; be interested in ~@talk|peace|cooperation;
+    favor ~@talk|@tie|deal|peace|treaty|admission; favour ~@talk|@tie|deal|peace|treaty|admission;
+    want ~@talk|@tie|peace|friendship|trade; plan ~election|pullout|withdrawal|summit|talk|cooperation;
+    pledge ~effort|food|peacekeeper|troop|cooperation|million|billion|reform; promise ~@probe|release|withdrawal|amnesty|elections;
     announce ~pullout|release|investment|loan; reaffirm ~determination|intention; repeat ~desire|promise|pledge; forge ~agreement|deal|contact;
-    reach ~treaty|cooperation|terms; hammer out ~treaty|agreement|deal|accord; iron out ~difference|dispute; cut ~deal; revive ~process|agreement|plan;
+    reach ~treaty|cooperation|terms; hammer out ~@pact; iron out ~difference|dispute; cut ~deal; revive ~process|agreement|plan;
     look ~positively; declare ~willing|ready; submit ~amendment; set up ~meeting; arrange ~ceasefire|truce|visit|release; approve ~purchase|deployment|visit;
     consider ~request|offer|proposal|aid|release|withdrawal|recognition|concession; negotiate ~release; stand ready; undertake ~investigation|reform;
-    ensure ~security|safety; implement ~agreement|accord|treaty|plan; honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge;
+    ensure ~security|safety; implement ~@pact|plan; honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge;
     respect ~agreement|treaty|commitment; adhere to; cut a deal` },
   { type: 'AGREE', mode: 'offer', cameo: '030', words: `offer =>;
     offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire;
-    propose ~talk|meeting|truce|ceasefire|summit|negotiation|peace|cooperation|dialogue; make ~offer; extend ~invitation|offer|olive; invite;
+    propose ~@talk|truce|ceasefire|peace|cooperation; make ~offer; extend ~invitation|offer|olive; invite;
     offer ~cooperation|service|protection|partnership|dialogue|negotiation|compromise|training|sanctuary|reward|solution; put forward ~proposal|plan|initiative;
     table ~proposal|plan; extend ~hand; invite ~visit|talk|observer|monitor|inspector|investor; float ~idea|proposal; submit ~proposal|plan;
     unveil ~proposal|initiative; present ~plan|proposal|initiative; volunteer ~troop|help; invite =>;
-    offer ~technology|place|fund|membership|credit|base|compensation|reconciliation|branch|pardon|safe|support|peace|reform|relief|food|medicine|billion;
+    offer ~@aid|@money|technology|place|membership|base|compensation|reconciliation|branch|pardon|safe|support|peace|reform;
     propose ~study|coalition|resumption|aid|exchange|plan|solution|settlement|dialogue|reconciliation; announce ~offer|proposal; renew ~invitation;
     extend ~invitation; welcome ~invitation; accept ~invitation` },
   { type: 'AGREE', mode: 'accept', cameo: '030', words: `accept;
@@ -52,28 +52,28 @@ export const EVENT_VERBS: readonly EventClass[] = [
     accept in ~principle; approve ~visit|sale|request` },
   { type: 'AGREE', mode: 'ceasefire', cameo: '030', words: `agree ~ceasefire|cease-fire|truce|armistice` },
   { type: 'CONSULT', mode: 'meet', cameo: '040', roles: 'both', words: `meet; meet with;
-    hold ~talk|meeting|summit|discussion|negotiation|consultation|session|conversation|dialogue; confer; confer with; huddle with; rendezvous with;
-    sit down with; have ~talk|meeting|discussion|conversation|lunch|dinner|audience; dine with; convene ~meeting|summit|talk;
-    host ~talk|summit|meeting|conference; chair ~meeting|talk|session; reconvene; gather for; meet face; team ~talk; get together; get together with;
-    have ~session; schedule ~meeting|talk|summit; arrange ~meeting|talk|summit; call ~meeting|summit|session; open ~meeting|summit|session|conference` },
+    hold ~@talk; confer; confer with; huddle with; rendezvous with;
+    sit down with; have ~@talk|lunch|dinner|audience; dine with; convene ~@talk;
+    host ~@talk; chair ~@talk; reconvene; gather for; meet face; team ~talk; get together; get together with;
+    have ~session; schedule ~@talk; arrange ~@talk; call ~@talk; open ~@talk` },
   { type: 'CONSULT', mode: 'talk', cameo: '040', roles: 'both', words: `talk with|to; speak with; negotiate; negotiate with; consult; consult with; discuss;
-    renew ~negotiation|talk|dialogue|contact; resume ~negotiation|talk|dialogue|contact; open ~negotiation|talk|dialogue; begin ~negotiation|talk|dialogue;
-    start ~negotiation|talk|dialogue; launch ~negotiation|talk|dialogue; enter ~negotiation|talk|dialogue; continue ~negotiation|talk|dialogue;
+    renew ~@talk|contact; resume ~@talk|contact; open ~@talk; begin ~@talk;
+    start ~@talk; launch ~@talk; enter ~@talk; continue ~@talk;
     exchange ~view|letter|message|greeting; bargain with; haggle with; shake hands with; brief; swap ~view; liaise with; sound out;
-    deliver ~message|letter; relay ~message; hammer out; thrash out; engage in ~talk|dialogue|negotiation; chat with; debate with; parley with;
-    reopen ~talk|negotiation|dialogue; restart ~talk|negotiation; hold out ~hand; contact; write to; correspond with; reach out to;
+    deliver ~message|letter; relay ~message; hammer out; thrash out; engage in ~@talk; chat with; debate with; parley with;
+    reopen ~@talk; restart ~talk|negotiation; hold out ~hand; contact; write to; correspond with; reach out to;
     send ~letter|message|envoy|delegation|emissary|mission; dispatch ~envoy|delegation|emissary|mediator; join ~talk|negotiation;
-    take part in ~talk|meeting|summit|negotiation|conference; participate in ~talk|meeting|summit|negotiation|conference; return to ~talk|negotiation|table;
-    convey ~message; exchange ~visit|idea|opinion; review ~situation|relation|tie|development; hold ~round; conduct ~talk|negotiation|dialogue;
-    complete ~talk|round; wrap up ~talk|meeting; conclude ~talk|round|negotiation; establish ~contact; address ~parliament|congress|assembly|council|summit;
-    approach; notify; exchange ~note|opinions; hold ~dialogue|debate|exchange; conduct ~consultation|discussion; engage in ~discussion|consultation|dialogue;
-    enter into ~talk|negotiation|dialogue; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; continue ~discussion|consultation|meeting; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
-    contact ~leader; resume ~discussion|dialogue|peace; open ~talks; convey ~letter; discuss by ~telephone; initiate ~talk|negotiation|dialogue;
+    take part in ~@talk; participate in ~@talk; return to ~talk|negotiation|table;
+    convey ~message; exchange ~visit|idea|opinion; review ~@tie|situation|development; hold ~round; conduct ~@talk;
+    complete ~talk|round; wrap up ~talk|meeting; conclude ~@talk; establish ~contact; address ~parliament|congress|assembly|council|summit;
+    approach; notify; exchange ~note|opinions; hold ~dialogue|debate|exchange; conduct ~consultation|discussion; engage in ~@talk;
+    enter into ~@talk; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; continue ~@talk; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
+    contact ~leader; resume ~discussion|dialogue|peace; open ~talks; convey ~letter; discuss by ~telephone; initiate ~@talk;
     establish ~dialogue; present ~letter|message; resolve ~deadlock; hold ~consultations; go into ~session; talk over ~telephone; meet under;
-    take part ~conference|talk|summit|meeting; emerge from ~meeting|talk; put ~touches; launch ~mission; be in ~talk|consultation|discussion|negotiation` },
+    take part ~@talk; emerge from ~meeting|talk; put ~touches; launch ~mission; be in ~@talk` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in;
     pay ~visit|call; make ~visit|trip|pilgrimage; embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~trip|tour; head to|for;
-    leave for; depart for; return from; stop in; attend ~summit|meeting|conference|funeral|ceremony|talk; return to; set out for; set off for; fly out;
+    leave for; depart for; return from; stop in; attend ~@talk|funeral|ceremony; return to; set out for; set off for; fly out;
     fly home; be in ~visit; be on ~visit; undertake ~visit|tour|trip; complete ~visit|tour|trip; wind up ~visit|tour; conclude ~visit|tour; wrap up ~visit|tour;
     continue ~tour; stop over; swing through; lead ~delegation; make ~stop|stopover; kick off ~visit|tour; begin ~pilgrimage; cut short ~visit;
     start ~trip|tour|visit; head into ~talk; return ~visit; go on ~visit|tour` },
@@ -84,7 +84,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'CONSULT', mode: 'phone', cameo: '041', roles: 'both', words: `phone; telephone; speak by phone;
     call ~president|minister|leader|counterpart|chancellor|premier` },
   { type: 'CONSULT', mode: 'mediate', cameo: '045', words: `mediate; mediate between|in; broker; undertake ~mediation|mission; launch ~mediation; arbitrate;
-    intercede; facilitate ~talk|negotiation|dialogue; act as ~mediator|go-between|intermediary; shuttle; defuse; help ~resolve|negotiate|mediate;
+    intercede; facilitate ~@talk; act as ~mediator|go-between|intermediary; shuttle; defuse; help ~resolve|negotiate|mediate;
     try ~mediate|broker; bring ~together; sponsor ~talk; help broker|mediate|negotiate` },
   { type: 'SUPPORT', mode: 'praise', cameo: '051', words: `praise; hail;
     welcome ~decision|move|step|news|announcement|statement|agreement|progress|effort|result|release|verdict|election; commend; applaud; laud; salute;
@@ -109,47 +109,47 @@ export const EVENT_VERBS: readonly EventClass[] = [
     plead ~case; campaign on ~behalf; speak in ~favor|favour|support; speak out for; come to ~defense|defence|support; rally ~support; pledge ~unwavering;
     reaffirm ~relationship|partnership; pin ~hope; urge ~vote; accept ~nomination;
     welcome ~plan|proposal|offer|initiative|resolution|reform|gesture|overture|appointment|talk; ratify;
-    ratify ~treaty|agreement|pact|accord|convention|protocol; approve ~treaty|agreement|pact|accord; reaffirm ~backing|support|commitment|tie|friendship;
+    ratify ~@pact; approve ~@pact; reaffirm ~backing|support|commitment|tie|friendship;
     restate ~support|commitment; voice ~support|backing|confidence; deliver ~endorsement; declare ~support; throw ~support; echo ~call;
     back ~bid|call|plan|effort|proposal|decision|demand|attack|strike; support ~bid|call|plan|effort|proposal|decision|demand|idea|right|government|resolution;
     approve ~resolution; welcome ~involvement|role|participation|mediation|intervention|idea|prospect; appear in ~favor|favour; declare ~winner;
     confirm ~support|commitment; stress ~support|friendship|solidarity; reassert ~friendship|support; reiterate ~backing|solidarity|commitment;
     maintain ~tie|support; speak up for; back ~plan|candidate|resolution|rebel|government|opposition; offer ~backing|solidarity;
     support ~rebel|opposition|candidate|plan|peace|independence|sanction; defend ~decision|policy|action|record|ally|right|move; pledge ~full` },
-  { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~tie|relation|link|relationship; restore ~tie|relation|link;
-    resume ~tie|relation; upgrade ~tie|relation; normalize ~tie|relation; normalise ~tie|relation; improve ~tie|relation;
-    strengthen ~tie|relation|cooperation|friendship; deepen ~tie|relation|cooperation; open ~embassy|consulate|mission; reopen ~embassy|consulate|mission;
-    boost ~tie|relation|cooperation; forge ~tie|alliance|relation|partnership; mend ~tie|relation|fence; renew ~tie|relation|friendship; accredit;
-    join ~alliance|coalition|union; expand ~tie|relation|cooperation|link; develop ~tie|relation|cooperation|link; build ~tie|relation|bridge|friendship;
-    cement ~tie|relation|alliance|friendship; promote ~tie|relation|cooperation|friendship; enhance ~tie|relation|cooperation; exchange ~ambassador;
-    appoint ~ambassador; name ~ambassador; set up ~relation|tie|link|mission; re-establish ~tie|relation|link; reestablish ~tie|relation|link;
-    widen ~cooperation|tie; consolidate ~tie|relation; repair ~tie|relation; form ~alliance|partnership|coalition|bloc|union;
-    enter ~alliance|partnership|coalition; acknowledge ~independence|sovereignty|right; resume ~link|contact|diplomatic; thaw ~relation; warm ~relation;
-    send ~ambassador; return ~ambassador; revive ~tie|relation; restore ~relationship|confidence; accept ~credential; present ~credential; set up ~embassy;
-    promote ~peace; rebuild ~relation|tie; forge ~closer; establish ~diplomatic; restore ~diplomatic; upgrade ~mission; resolve ~crisis; enter ~treaty;
+  { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~@tie; restore ~@tie;
+    resume ~@tie; upgrade ~@tie; normalize ~@tie; normalise ~@tie; improve ~@tie;
+    strengthen ~@tie|cooperation|friendship; deepen ~@tie|cooperation; open ~embassy|consulate|mission; reopen ~embassy|consulate|mission;
+    boost ~@tie|cooperation; forge ~@tie|alliance|partnership; mend ~@tie|fence; renew ~@tie|friendship; accredit;
+    join ~alliance|coalition|union; expand ~@tie|cooperation; develop ~@tie|cooperation; build ~@tie|bridge|friendship;
+    cement ~@tie|alliance|friendship; promote ~@tie|cooperation|friendship; enhance ~@tie|cooperation; exchange ~ambassador;
+    appoint ~ambassador; name ~ambassador; set up ~@tie|mission; re-establish ~@tie; reestablish ~@tie;
+    widen ~cooperation|tie; consolidate ~@tie; repair ~@tie; form ~alliance|partnership|coalition|bloc|union;
+    enter ~alliance|partnership|coalition; acknowledge ~independence|sovereignty|right; resume ~@tie|diplomatic; thaw ~relation; warm ~relation;
+    send ~ambassador; return ~ambassador; revive ~@tie; restore ~relationship|confidence; accept ~credential; present ~credential; set up ~embassy;
+    promote ~peace; rebuild ~@tie; forge ~closer; establish ~diplomatic; restore ~diplomatic; upgrade ~mission; resolve ~crisis; enter ~treaty;
     restore ~unity|friendship; admit ~member; join ~eu|nato; grant ~recognition|status; send ~diplomat; appoint ~envoy|consul; receive ~credential;
-    sign ~friendship; improve ~cooperation|link|contact; establish ~contacts|embassy|consulate|mission; reconcile` },
-  { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: `sign ~treaty|agreement|deal|pact|accord|memorandum|protocol|declaration|convention;
-    ink ~deal|pact|agreement|treaty; conclude ~treaty|agreement|deal|pact|accord; initial ~treaty|agreement|accord;
-    sign ~memoranda|friendship|ceasefire|charter|pacts; renew ~treaty|pact|agreement; extend ~treaty|pact|agreement; clinch ~treaty|pact;
+    sign ~friendship; improve ~@tie|cooperation; establish ~contacts|embassy|consulate|mission; reconcile` },
+  { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: `sign ~@pact;
+    ink ~@pact; conclude ~@pact; initial ~@pact;
+    sign ~memoranda|friendship|ceasefire|charter|pacts; renew ~@pact; extend ~@pact; clinch ~treaty|pact;
     formalize ~tie|agreement; exchange ~ratification` },
   { type: 'SUPPORT', mode: 'apologize', cameo: '055', words: `apologize; apologise; apologize to; apologise to; express ~regret|remorse; forgive;
     beg ~pardon|forgiveness; seek ~forgiveness; say sorry; ask ~forgiveness; offer ~apology; issue ~apology` },
-  { type: 'CONCEDE', mode: 'ease', cameo: '080', words: `ease; allow =>; permit =>; relax ~restriction|rule|law|curfew|control|ban|measure;
-    lift ~curfew|ban|restriction|emergency|martial|state; end ~curfew|ban|restriction|emergency|strike|occupation|crackdown|martial;
-    loosen ~restriction|rule|law|control; shorten ~curfew; scrap ~law|ban; suspend ~execution|law; unfreeze; drop ~charge|demand|claim|objection|opposition;
+  { type: 'CONCEDE', mode: 'ease', cameo: '080', words: `ease; allow =>; permit =>; relax ~@curb|rule|law|measure;
+    lift ~@curb|emergency|martial|state; end ~@curb|emergency|strike|occupation|crackdown|martial;
+    loosen ~@curb|rule|law; shorten ~curfew; scrap ~law|ban; suspend ~execution|law; unfreeze; drop ~charge|demand|claim|objection|opposition;
     repeal; commute ~sentence; waive; legalize; legalise; reinstate; reopen ~border|crossing|airport|airspace|road|university|newspaper;
     reverse ~decision|ban|order|policy; rescind ~order|ban|decree|law; grant ~amnesty|autonomy|independence|pardon|concession;
     soften ~stance|position|tone|line; restore ~right|autonomy|democracy|constitution; exempt; legalise ~party; open up; roll back; unban; rehabilitate; allow;
     allow ~return|vote|visit|enter|leave|stand|operate|hold|demonstration|protest|refugee|journalist|flight|press|party; permit;
-    permit ~return|access|demonstration|protest|rally|party|visit|entry; change ~law|policy|constitution|rule; amend ~law|constitution; abolish;
+    permit ~@unrest|return|access|party|visit|entry; change ~law|policy|constitution|rule; amend ~law|constitution; abolish;
     introduce ~reform|democracy|multiparty; implement ~reform; liberalize; liberalise; decriminalize; decriminalise;
-    remove ~ban|restriction|roadblock|checkpoint|barrier|barricade; reduce ~sentence|tension|restriction|tax; relax ~grip|hold|stance;
+    remove ~@curb|roadblock|checkpoint|barrier|barricade; reduce ~sentence|tension|restriction|tax; relax ~grip|hold|stance;
     overturn ~ban|conviction|sentence; postpone ~execution|implementation|increase; delay ~execution|implementation; restore ~service|citizenship|link|order;
     give ~autonomy|independence|freedom|right|amnesty; offer ~amnesty|autonomy|concession; extend ~amnesty|right; hand ~autonomy; free ~press;
-    drop ~case|lawsuit|plan|insistence|ban|condition|opposition|threat; cancel ~curfew|ban|increase;
+    drop ~case|lawsuit|plan|insistence|ban|condition|opposition|threat; cancel ~@curb|increase;
     reopen ~school|university|newspaper|station|office|market|road|embassy; authorise; authorize; soften;
-    ease ~restriction|curfew|ban|rule|control|tension|grip; lift; withdraw ~charge|demand|threat|ban|objection|complaint|lawsuit|bill|law;
+    ease ~@curb|rule|tension|grip; lift; withdraw ~charge|demand|threat|ban|objection|complaint|lawsuit|bill|law;
     end ~monopoly|censorship|state|rule|detention; dismantle ~roadblock|checkpoint|barricade; let ~return|leave|enter|vote; stop ~censorship|construction; heed;
     comply with; comply with ~demand|order|resolution|request|sanction; appease; placate; satisfy ~demand|condition; reconsider;
     reconsider ~decision|plan|policy; rethink ~policy|plan; revise ~law|policy|plan|demand; moderate ~stance|demand|policy|tone; tolerate; reprieve;
@@ -160,8 +160,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     reduce ~curfew|penalty; ease ~policy|law|visa|emergency; overturn ~sentence|verdict; give ~permission; adopt ~amendment|constitution;
     drop ~warrant|investigation|ban|lawsuit|condition; find ~innocent; grant ~clemency|reprieve|citizenship; pass ~amendment|reform|amnesty; commute ~death;
     order ~reform; introduce ~amnesty|multi-party|election; cancel ~sentence|rally|ban; withdraw ~ultimatum; restore ~press;
-    lift ~emergency|curfew|ban|restriction|martial|censorship|visa|threat|objection|veto; end ~ban|curfew|emergency|restriction|martial|censorship;
-    ease ~grip|tension; spare ~life|lives|prisoner|hostage` },
+    lift ~@curb|emergency|martial|visa|threat|objection|veto; end ~@curb|emergency|martial;
+    ease ~grip|tension; spare ~@captive|life|lives` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to;
     relent; back down; accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession;
     admit ~defeat|mistake|guilt; compromise; meet ~demand|condition; give ground; give way; defer to; agree ~demand; promise ~election; call ~election;
@@ -182,9 +182,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     exchange ~intelligence|technology|data|expert; coordinate ~effort|search|policy|action; provide ~detail|document; cooperate on;
     hand over ~document|information|evidence|list; pass ~information; exchange ~documents; join ~hunt|search|investigation` },
   { type: 'COOPERATE', mode: 'economic', cameo: '061', roles: 'both', words: `trade with; do business with;
-    buy ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; sell ~oil|gas|arms|weapon|missile|aircraft|jet|grain|wheat; import ~oil|gas;
-    export ~oil|gas|arms; do ~business; sell ~uranium|fuel|reactor|technology|plane|car|goods|submarine|tank|helicopter|fighter;
-    buy ~uranium|fuel|reactor|technology|plane|goods|submarine|tank|helicopter|fighter|product; invest in; build ~pipeline|plant|railway|reactor;
+    buy ~@armour|oil|gas|arms|weapon|grain|wheat; sell ~@armour|oil|gas|arms|weapon|grain|wheat; import ~oil|gas;
+    export ~oil|gas|arms; do ~business; sell ~@armour|uranium|fuel|reactor|technology|car|goods;
+    buy ~@armour|uranium|fuel|reactor|technology|goods|product; invest in; build ~pipeline|plant|railway|reactor;
     launch ~venture; sign ~contract; win ~contract; award ~contract; resume ~trade|export|import|flight|sale; resume ~supply;
     inaugurate ~project|pipeline|railway|plant|route|line|service; engage in ~trade; import from; export to; increase ~trade; boost ~trade; expand ~trade;
     agree ~contract; form ~venture|company; set up ~venture|company` },
@@ -194,90 +194,90 @@ export const EVENT_VERBS: readonly EventClass[] = [
     begin ~exercise|drill|manoeuvre|maneuver; start ~exercise|drill|manoeuvre|maneuver; complete ~exercise|drill;
     carry out ~exercise|manoeuvre|maneuver|drill|patrol; hold ~wargame|manoeuvres|maneuvers; join ~exercise|drill|manoeuvre|maneuver;
     take part ~exercise|drill|manoeuvre|maneuver; perform ~exercise` },
-  { type: 'AID', mode: 'economic', cameo: '071', words: `give ~dollar|aid|grant|loan|assistance|money|fund|euro|pound|help|million|billion|donation;
-    grant ~loan|aid|credit|money|relief; lend; lend ~money|dollar|million|billion; donate; donate to; fund; finance; subsidize; subsidise; bail out; sponsor;
-    provide ~aid|assistance|help|fund|money|loan|credit|support|relief|food|training|equipment|shelter; aid; assist; disburse;
-    contribute ~dollar|aid|money|million|billion|fund; cancel ~debt; forgive ~debt; write off ~debt; extend ~loan|credit|aid;
-    allocate ~aid|million|billion|fund; pump ~money|billion|million; inject ~billion|million|money; earmark; allot; compensate; bankroll; underwrite; reimburse;
-    waive ~debt; reschedule ~debt; raise ~money|fund; give ~food|medicine|arms|weapon|equipment|land; offer ~loan; pay ~compensation|million|billion|debt;
-    offer ~million|billion; pledge ~million|billion|dollar|euro; release ~aid|fund|million|billion|loan; approve ~loan|grant|million|billion; write ~debt;
-    provide ~million|billion|dollar|grant|guarantee; increase ~aid|assistance; double ~aid|assistance; boost ~aid|assistance; resume ~aid|assistance|loan;
+  { type: 'AID', mode: 'economic', cameo: '071', words: `give ~@money|aid|assistance|help;
+    grant ~@money|aid|relief; lend; lend ~@money; donate; donate to; fund; finance; subsidize; subsidise; bail out; sponsor;
+    provide ~@aid|@money|help|support|training; aid; assist; disburse;
+    contribute ~@money|aid; cancel ~debt; forgive ~debt; write off ~debt; extend ~loan|credit|aid;
+    allocate ~@money|aid; pump ~@money; inject ~@money; earmark; allot; compensate; bankroll; underwrite; reimburse;
+    waive ~debt; reschedule ~debt; raise ~money|fund; give ~@aid|arms|weapon|land; offer ~loan; pay ~compensation|million|billion|debt;
+    offer ~million|billion; pledge ~@money; release ~@money|aid; approve ~@money; write ~debt;
+    provide ~@money|guarantee; increase ~aid|assistance; double ~aid|assistance; boost ~aid|assistance; resume ~aid|assistance|loan;
     restore ~aid|assistance; transfer ~money|fund; send ~money|million; subsidise ~price; support ~million; donate ~million; alleviate; ease ~plight|debt;
-    resupply; relieve ~debt|suffering; supply ~oil|gas|electricity|money; contribute ~troop|force; grant ~million|billion|dollar|euro|money;
-    give ~grant|credit|million; offer ~aid|assistance|help; loan; extend ~assistance|help|line; double ~contribution;
-    provide ~million|billion|trillion|dollar|credit|guarantee|grant; give ~million|billion|credit; pay ~reparation|damages; offer ~billion;
-    allocate ~million|billion|dollar; restructure ~debt; extend ~credit|loan|million; unveil ~aid; resume ~aid|lending|loan;
-    donate ~food|million|blanket|medicine; write off; give ~truck|vehicle|ship|boat|computer|uniform|blanket|tent|vaccine|wheat|rice|oil|fuel;
+    resupply; relieve ~debt|suffering; supply ~oil|gas|electricity|money; contribute ~troop|force; grant ~@money;
+    give ~@money; offer ~aid|assistance|help; loan; extend ~assistance|help|line; double ~contribution;
+    provide ~@money|trillion|guarantee; give ~@money; pay ~reparation|damages; offer ~billion;
+    allocate ~@money; restructure ~debt; extend ~@money; unveil ~aid; resume ~aid|lending|loan;
+    donate ~@aid|million; write off; give ~@aid|truck|vehicle|ship|boat|computer|uniform|oil;
     allocate ~fund|aid; announce ~loan|grant; sign ~loan; arrange ~loan; disburse ~million; increase ~contribution; transfer ~million|billion;
     waive ~duty|payment; extend ~million; award ~grant|compensation` },
   { type: 'AID', mode: 'military', cameo: '072', words: `
-    send ~arms|weapon|aid|tank|missile|supply|ammunition|equipment|adviser|instructor|trainer|relief|food|medicine; arm; equip; supply;
-    supply ~arms|weapon|missile|tank; ship ~arms|weapon|food|aid; train ~police|soldier|army|troop|force|rebel|officer; provide ~weapon|arms|ammunition;
+    send ~@aid|@arms|tank|adviser|instructor|trainer; arm; equip; supply;
+    supply ~@arms|tank; ship ~arms|weapon|food|aid; train ~@force|police|rebel|officer; provide ~@arms;
     protect; escort; reinforce; give ~training|ammunition; provide ~security|intelligence|training|equipment; guard; defend ~border;
-    instruct ~troop; sell ~tank; train; deliver ~arms|weapon|tank|missile|ammunition|helicopter|jet;
-    provide ~tank|missile|helicopter|jet|adviser|cover|logistic|escort; supply ~fuel|equipment|ammunition|food;
-    give ~missile|tank|jet|protection|cover|intelligence|equipment|logistic; offer ~troop|training|protection; lend ~troop|ship|plane;
-    send ~peacekeeper|trainer; smuggle ~arms|weapon; beef up ~army; sell ~missile; come to ~defense|defence; advise ~army|force|troop|military;
-    contribute ~soldier|peacekeeper|police|ship|plane|battalion; deliver ~aircraft|plane|ammunition|equipment|fighter; provide ~cover|photograph|base|airlift;
+    instruct ~troop; sell ~tank; train; deliver ~@armour|@arms;
+    provide ~@armour|adviser|cover|logistic|escort; supply ~@aid|ammunition;
+    give ~@armour|protection|cover|intelligence|equipment|logistic; offer ~troop|training|protection; lend ~troop|ship|plane;
+    send ~peacekeeper|trainer; smuggle ~arms|weapon; beef up ~army; sell ~missile; come to ~defense|defence; advise ~@force|military;
+    contribute ~soldier|peacekeeper|police|ship|plane|battalion; deliver ~@armour|ammunition|equipment; provide ~cover|photograph|base|airlift;
     carry ~adviser; assign ~adviser; continue ~supply|support|aid; expedite ~shipment; ship ~ammunition|tank|missile; export ~arms|weapon; boost ~support;
     supply ~information|intelligence` },
-  { type: 'AID', mode: 'humanitarian', cameo: '073', words: `deliver ~aid|food|supply|medicine|relief; airlift; distribute ~aid|food|supply|relief|water; feed;
+  { type: 'AID', mode: 'humanitarian', cameo: '073', words: `deliver ~@aid; airlift; distribute ~@aid; feed;
     treat ~wounded|victim|patient|refugee; shelter; evacuate; rescue; resettle; open ~border|door; help; help ~refugee|victim|people|survivor; save; vaccinate;
-    rebuild; airdrop; care for; house ~refugee|migrant|victim; host ~refugee|migrant; nurse; send ~doctor|rescuer|team|medicine|food|blanket|tent;
-    bring ~aid|relief|supply|food; rush ~aid|supply|food; ferry ~aid|refugee|wounded; clear ~mine; heal; provide ~refuge|protection|care|water|medicine;
+    rebuild; airdrop; care for; house ~refugee|migrant|victim; host ~refugee|migrant; nurse; send ~@aid|doctor|rescuer|team;
+    bring ~@aid; rush ~@aid; ferry ~aid|refugee|wounded; clear ~mine; heal; provide ~refuge|protection|care|water|medicine;
     drop ~food|supply; relieve; provide ~medical|doctor|expert|tent|blanket|home|sanctuary;
-    send ~aid|relief|plane|ship|expert|convoy|medicine|supply|water|engineer|team; dispatch ~aid|relief|doctor|rescuer|team|medicine;
-    fly ~aid|relief|food|wounded|refugee; rush ~doctor|medicine; treat; treat ~soldier|people; pull ~rubble|wreckage; lead ~rescue;
-    set up ~camp|hospital|shelter; open ~hospital|shelter; offer ~food|medicine|shelter; come to ~aid|rescue|help; smuggle ~food; look after;
-    assist ~refugee|victim|survivor; fly ~supply|medicine|relief|aid; rush ~relief|food|aid|help; send ~medic|relief|rescue|food|water|vehicle|supplies;
-    set up ~clinic|camp|shelter|fund; deliver ~gift|blanket|vaccine|water; distribute ~blanket|tent|medicine|rations; shelter ~refugee|victim;
-    launch ~airlift|relief; start ~airlift; resume ~airlift|relief|delivery; transport ~relief|refugee|aid|food|wounded; open ~clinic|school|camp;
-    supervise ~distribution; oversee ~distribution; erect ~shelter|tent; arrive with ~aid|food|medicine|relief; clear ~landmine|mines; drop ~relief|aid;
+    send ~@aid|plane|ship|expert|convoy|engineer|team; dispatch ~@aid|doctor|rescuer|team;
+    fly ~@aid|wounded|refugee; rush ~doctor|medicine; treat; treat ~soldier|people; pull ~rubble|wreckage; lead ~rescue;
+    set up ~camp|hospital|shelter; open ~hospital|shelter; offer ~@aid; come to ~aid|rescue|help; smuggle ~food; look after;
+    assist ~refugee|victim|survivor; fly ~@aid; rush ~@aid|help; send ~@aid|medic|rescue|vehicle|supplies;
+    set up ~clinic|camp|shelter|fund; deliver ~@aid|gift; distribute ~@aid|rations; shelter ~refugee|victim;
+    launch ~airlift|relief; start ~airlift; resume ~airlift|relief|delivery; transport ~@aid|refugee|wounded; open ~clinic|school|camp;
+    supervise ~distribution; oversee ~distribution; erect ~shelter|tent; arrive with ~@aid; clear ~landmine|mines; drop ~relief|aid;
     move ~refugee|wounded; join ~peacekeeping|rescue; cast ~lifeline` },
   { type: 'AID', mode: 'asylum', cameo: '075', words: `grant ~asylum|refuge|citizenship|visa|amnesty|status; give ~asylum|refuge|shelter|sanctuary; shelter;
     harbor; harbour; take in ~refugee|migrant|immigrant; accept ~refugee|migrant|immigrant; admit ~refugee|migrant|immigrant; resettle` },
   { type: 'RETREAT', mode: 'withdraw', cameo: '087', words: `withdraw; withdraw from; pull out; pull out of; pull back; retreat; retreat from;
-    evacuate ~troop|position|base|soldier; withdraw ~troop|force|soldier|army|tank; complete ~withdrawal|pullout|evacuation; begin ~withdrawal|pullout;
-    speed ~withdrawal; hand back ~territory|land|control; quit ~city|town|country; vacate; leave ~city|town; abandon ~position|town|city|base; cede; relinquish;
+    evacuate ~troop|position|base|soldier; withdraw ~@force|tank; complete ~withdrawal|pullout|evacuation; begin ~withdrawal|pullout;
+    speed ~withdrawal; hand back ~territory|land|control; quit ~city|town|country; vacate; leave ~city|town; abandon ~@place; cede; relinquish;
     hand over ~power|control|territory; redeploy ~from; scale back ~presence|force|troop; reduce ~troop|force|presence; draw down; cut ~troop;
     bring home ~troop|soldier; fall back; abandon; evacuate ~citizen|city; cede ~control|territory; give up ~control|territory|power|claim|weapon; hand back;
     return ~control; begin ~withdraw|pull|evacuate|leave; start ~withdraw|pull|evacuate|withdrawal|pullout;
-    withdraw ~unit|ship|warship|plane|missile|weapon|battalion|contingent|settler; remove ~troop|force|missile|tank|weapon|soldier;
-    pull ~troop|force|soldier|tank|army; recall ~troop|force|soldier; leave ~base|position|territory|occupied; evacuate ~settlement|area|town|village|area;
-    end ~deployment|mission|occupation|presence; move out; move out of; hand over ~base|city|province|responsibility;
+    withdraw ~@armour|@force|weapon|settler; remove ~@force|missile|tank|weapon;
+    pull ~@force|tank; recall ~@force; leave ~base|position|territory|occupied; evacuate ~@place;
+    end ~deployment|mission|occupation|presence; move out; move out of; hand over ~@place|responsibility;
     return ~territory|island|city|base|province; transfer ~power|control|authority; give back; turn over ~control|power|base; send ~home; complete ~pull-out;
     lift ~siege|blockade; dismantle ~settlement|outpost; close ~base; reduce ~number|contingent|level; cut ~force|number; flee ~position|town|base|city;
     relocate ~troop|force; defect; defect to; end ~war|presence|rule|campaign|struggle; scale down ~presence|force|troop|operation;
     wind down ~war|presence|mission; leave ~country|kuwait|zone; order ~pullout|retreat; announce ~withdrawal|pullout; speed up ~withdrawal|pullout;
     accelerate ~withdrawal|pullout; complete ~removal; return to ~barracks|base; pull ~back|out|forces; step ~down; quit ~post|office|power|politics;
-    give up ~post|power; renounce ~claim|throne; free ~territory|village; lift ~sanction|embargo|boycott|tariff; end ~sanction|embargo|blockade;
-    ease ~sanction|embargo|blockade; suspend ~sanction|embargo|tariff; relax ~sanction|embargo; scrap ~sanction|tariff; drop ~sanction; remove ~sanction|tariff;
-    waive ~sanction; put down ~weapon|arms|gun; return ~equipment|aircraft|artwork|statue|airport|property|asset;
-    remove ~aircraft|fighter|police|barrier|barricade|settler|checkpoint; pull out ~troop|force|soldier; begin ~reduction|retreat;
-    complete ~handover|evacuation|pull-back; hand back ~island|base|town|prisoner|city; move ~back; leave ~camp|position|post|building|embassy` },
-  { type: 'RETREAT', mode: 'release', cameo: '084', words: `release; free; set free; liberate ~hostage|prisoner; let go;
-    return ~weapon|prisoner|hostage|body|land|property; exchange ~prisoner; swap ~prisoner; parole; reunite; bail; send home; deliver ~hostage; set ~free;
-    hand over ~hostage|prisoner|body|captive|pilot|remains; turn over ~prisoner|hostage|body|captive;
-    return ~soldier|captive|remains|artifact|plane|ship|refugee|money|asset; give up ~hostage|captive; drop off ~hostage;
-    free ~prisoner|hostage|detainee|activist|soldier; repatriate ~prisoner; exchange ~captive|body; deport ~home; unblock; grant ~freedom;
+    give up ~post|power; renounce ~claim|throne; free ~territory|village; lift ~@sanction; end ~@sanction;
+    ease ~@sanction; suspend ~@sanction; relax ~@sanction; scrap ~@sanction; drop ~sanction; remove ~@sanction;
+    waive ~sanction; put down ~@arms; return ~equipment|aircraft|artwork|statue|airport|property|asset;
+    remove ~aircraft|fighter|police|barrier|barricade|settler|checkpoint; pull out ~@force; begin ~reduction|retreat;
+    complete ~handover|evacuation|pull-back; hand back ~@place|prisoner; move ~back; leave ~camp|position|post|building|embassy` },
+  { type: 'RETREAT', mode: 'release', cameo: '084', words: `release; free; set free; liberate ~@captive; let go;
+    return ~@captive|weapon|body|land|property; exchange ~prisoner; swap ~prisoner; parole; reunite; bail; send home; deliver ~hostage; set ~free;
+    hand over ~@captive|body|pilot|remains; turn over ~@captive|body;
+    return ~soldier|captive|remains|artifact|plane|ship|refugee|money|asset; give up ~@captive; drop off ~hostage;
+    free ~@captive|activist|soldier; repatriate ~prisoner; exchange ~captive|body; deport ~home; unblock; grant ~freedom;
     return ~gold|artefact|treasure|painting|loot|document|corpse|refugee; let ~go; allow ~go|home; let ~home;
-    free ~captive|journalist|dissident|pow|sailor|pilot|leader; release ~prisoner|hostage|detainee|captive|activist|dissident|soldier|journalist|suspect` },
+    free ~captive|journalist|dissident|pow|sailor|pilot|leader; release ~@captive|activist|dissident|soldier|journalist|suspect` },
   { type: 'RETREAT', mode: 'disarm', cameo: '087', words: `disarm; demobilize; demobilise; demilitarize; lay down ~arms|weapon; surrender ~weapon|arms;
     destroy ~stockpile|weapon; dismantle ~weapon|base|missile; disband; decommission; stand down; scrap ~weapon|missile|program; freeze ~program|enrichment;
     halt ~enrichment|test|reprocessing; suspend ~enrichment|test|reprocessing; shut down ~reactor; turn in ~weapon|arms; hand in ~weapon|arms;
     hand over ~weapon|arms; ground ~fleet|plane; give up ~arms; destroy ~missile|mine|arsenal|chemical|bomb; dismantle ~arsenal|reactor|facility|bomb|warhead;
-    give up ~weapon|missile|bomb|nuclear; scrap ~bomb|tank|arsenal; hand over ~missile; reduce ~arsenal|missile|warhead|weapon;
-    cut ~arsenal|missile|warhead|weapon; eliminate ~missile|weapon|arsenal; store ~weapon; surrender ~gun; disarm ~militia; freeze ~nuclear|activity;
+    give up ~weapon|missile|bomb|nuclear; scrap ~bomb|tank|arsenal; hand over ~missile; reduce ~@arms;
+    cut ~@arms; eliminate ~@arms; store ~weapon; surrender ~gun; disarm ~militia; freeze ~nuclear|activity;
     close ~reactor; stop ~enrichment|test|reprocessing; surrender; surrender to; give themselves|himself|itself up` },
-  { type: 'RETREAT', mode: 'ceasefire', cameo: '087', words: `declare ~ceasefire|cease-fire|truce; halt ~attack|offensive|bombing|fighting|hostility|war|shelling;
-    stop ~attack|offensive|bombing|fighting|hostility|war|shelling; suspend ~attack|offensive|bombing|fighting|hostility; observe ~ceasefire|truce;
+  { type: 'RETREAT', mode: 'ceasefire', cameo: '087', words: `declare ~ceasefire|cease-fire|truce; halt ~@attack|fighting|hostility|war;
+    stop ~@attack|fighting|hostility|war; suspend ~attack|offensive|bombing|fighting|hostility; observe ~ceasefire|truce;
     end ~war|fighting|hostility|offensive|conflict; cease fire; cease ~fire|hostility; sign ~ceasefire|truce|cease-fire|armistice|peace;
     announce ~ceasefire|truce|cease-fire; call ~truce|ceasefire|cease-fire; call off ~attack|strike|offensive|protest|boycott|siege|hunger|demonstration;
     end ~siege|hunger|boycott|strike|standoff|rebellion|insurgency|campaign|struggle|attack; extend ~truce|ceasefire|cease-fire; renew ~truce|ceasefire;
     respect ~ceasefire|truce; stop ~shooting|killing|firing|violence|raid; suspend ~strike|bombing|raid|protest|war|operation;
     halt ~operation|strike|raid|violence|protest|campaign|advance; lay ~arms; hold ~fire; renounce ~violence|terrorism|force; disengage; de-escalate;
-    call off ~ban|blockade|operation|march|rally|boycott; stop ~bloodshed|shelling|bombardment|hostilities; halt ~shelling|fire|strikes|bloodshed|execution;
-    end ~bloodshed|shelling|revolt|mutiny|clash|strikes|uprising|bombing; agree ~end; sign ~cease-fire; cancel ~attack|strike|raid|protest|demonstration|march;
+    call off ~@sanction|ban|operation|march|rally; stop ~bloodshed|shelling|bombardment|hostilities; halt ~shelling|fire|strikes|bloodshed|execution;
+    end ~bloodshed|shelling|revolt|mutiny|clash|strikes|uprising|bombing; agree ~end; sign ~cease-fire; cancel ~@unrest|attack|strike|raid;
     postpone ~attack|strike|protest|march` },
   { type: 'RETREAT', mode: 'access', cameo: '086', words: `receive ~observer|inspector|monitor|peacekeeper; admit ~observer|inspector|monitor|peacekeeper;
     allow ~observer|inspector|monitor|peacekeeper|access; let in ~observer|inspector; allow ~inspection|inspection|team|investigator|expert|visit;
@@ -294,7 +294,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     oblige =>; compel =>; summon ~session; tell =>; set ~condition|precondition; dictate; claim ~territory|island|compensation; press ~demand;
     renew ~demand|call; reiterate ~demand|call; seek ~extradition|apology|compensation; summon ~appear; set ~term; mandate; campaign for ~independence|autonomy;
     call for ~resignation|election|boycott; vote for ~independence; demand ->; demand that; urge that;
-    call for ~sanction|inquiry|investigation|probe|action|intervention|talk|end|halt|ceasefire|truce; make ~demand; step up ~pressure; put ~pressure;
+    call for ~@probe|sanction|action|intervention|talk|end|halt|ceasefire|truce; make ~demand; step up ~pressure; put ~pressure;
     exert ~pressure; apply ~pressure; increase ~pressure; keep ~pressure; bring ~pressure; ratchet up ~pressure; give ~order; hand ~note; deliver ~demand|note;
     set out ~demand|condition; present ~demand|list; stipulate; insist that; lay down ~condition; lay ~claim;
     want ~end|withdrawal|return|release|guarantee|apology|extradition|change|access;
@@ -310,7 +310,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     emphasize ~need; want ~freed|released|removed|lifted|extradited|out; seek ~recognition|status|explanation; declare ~independence; voice ~call|demand;
     present ~demand|petition; issue ~order|decree|appeal|instruction; enforce ~ceasefire; claim ~damages|compensation|refund; call ~end; lodge ~claim;
     reaffirm ~claim|demand|condition; restate ~claim|demand; set ~condition|terms|precondition; attach ~condition; propose ~sanction|election|reform|conference;
-    want ~cancellation|peacekeeper|democracy|independence|autonomy|troops|inquiry|investigation|trial; institute ~self-rule; step up ~call|demand;
+    want ~@probe|cancellation|peacekeeper|democracy|independence|autonomy|troops|trial; institute ~self-rule; step up ~call|demand;
     press for ~sanction|resolution|reform|withdrawal|change|independence|talk; order that; require that` },
   { type: 'REQUEST', mode: 'appeal', cameo: '020', words: `ask =>; ask for; ask ~help|aid|assistance|support; request; urge; urge =>; appeal for; appeal to;
     appeal =>; plead for|with; plead =>; beg; beg for; implore; beseech; exhort; petition; lobby;
@@ -324,14 +324,14 @@ export const EVENT_VERBS: readonly EventClass[] = [
     send ~appeal|request; address ~appeal; submit ~request|application; ask that; convince =>; persuade =>; persuade; try ~persuade|convince; induce =>; prod;
     prompt =>; press =>; turn to; invite ~join|mediate; entreat; coax; propose =>; plead ~help|mercy|calm; renew ~appeal|plea; repeat ~appeal|plea|call|demand;
     suggest that;
-    ask ~extradition|release|return|explanation|withdrawal|meeting|loan|money|fund|troop|visa|intervention|apology|clarification|cooperation|extension|mercy|asylum|mediation|protection|postponement|delay;
+    ask ~@money|extradition|release|return|explanation|withdrawal|meeting|troop|visa|intervention|apology|clarification|cooperation|extension|mercy|asylum|mediation|protection|postponement|delay;
     seek ~recognition|credit|donor|extension|mercy|visa|clarification|information|audience|guarantee|solution|release|freedom;
     ask for ~help|aid|troop|release|return|extradition|meeting; appeal ~help|aid|support|peace|unity;
     request ~loan|release|extension|information|intervention|return|asylum; need ~troop|money|weapon|food|fund; plead for; present ~petition|request|appeal;
     deliver ~petition|appeal|plea; circulate ~petition|appeal|resolution; sponsor ~resolution; introduce ~resolution; recommend ->; recommend that;
-    turn to ~for; ask ~investment|information|assurance|evacuation|security|peacekeeper|supply|election|reconciliation|guarantee|weapon|arms|missile|resolution;
+    turn to ~for; ask ~@arms|investment|information|assurance|evacuation|security|peacekeeper|supply|election|reconciliation|guarantee|resolution;
     seek ~citizenship|fund|money|compromise|apology|end|answer|vote|sanctions|resolution|access|contact|deal|agreement|truce|ceasefire|peace|mandate|endorsement;
-    launch ~lobby; submit ~petition|request|resolution; suggest ~talk|meeting|amnesty|conference; voice ~appeal; count on; propose ~ceasefire|conference;
+    launch ~lobby; submit ~petition|request|resolution; suggest ~@talk|amnesty; voice ~appeal; count on; propose ~ceasefire|conference;
     reach out for; hope for ~talk|peace|help; draft ~resolution; call ~help; send ~petition; want ~loan|asylum; encourage ~talk|dialogue|investment` },
   { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: `criticize; criticise; condemn; denounce; deplore; slam; blast; lambast; lambaste; rebuke; reprimand;
     decry; assail; deride; ridicule; mock; insult; castigate; lash out at|against; hit out at; lash; scold; chide; berate; censure; disparage; vilify; belittle;
@@ -377,20 +377,20 @@ export const EVENT_VERBS: readonly EventClass[] = [
     repeat ~allegation|charge|accusation; make ~accusation|allegation|charge; suspect ~fraud|treason; detect ~evidence; reveal ~plot; bring ~complaint;
     launch ~suit|action|proceedings; name as ~suspect; issue ~indictment; hand down ~indictment` },
   { type: 'ACCUSE', mode: 'investigate', cameo: '090', words: `investigate; probe; inspect ~site|facility|plant; interrogate; question;
-    question ~suspect|man|woman; examine ~allegation|claim|charge; look into; open ~investigation|probe|inquiry|hearing|enquiry;
-    launch ~investigation|probe|inquiry|enquiry; begin ~investigation|probe|inquiry|trial; conduct ~investigation|probe|inquiry;
-    order ~investigation|probe|inquiry; try ~case; monitor; scrutinize; search ~home|house|office|suspect|suspects; audit; track down; put under investigation;
-    cross-examine; grill; debrief; interview ~suspect|witness; verify; review ~case; open ~case|file; reopen ~case|investigation|inquiry; scour; comb; trace;
+    question ~suspect|man|woman; examine ~allegation|claim|charge; look into; open ~@probe|hearing;
+    launch ~@probe; begin ~@probe|trial; conduct ~@probe;
+    order ~@probe; try ~case; monitor; scrutinize; search ~home|house|office|suspect|suspects; audit; track down; put under investigation;
+    cross-examine; grill; debrief; interview ~suspect|witness; verify; review ~case; open ~case|file; reopen ~@probe|case; scour; comb; trace;
     study ~case; ask ~question; search for ~suspect|body|weapon|killer; hunt ~for; hunt for; begin ~search|hunt|hearing|review;
-    conduct ~search|hearing|interview|examination|enquiry|autopsy; hold ~inquiry|hearing|investigation; launch ~manhunt|hunt|search|review; reopen ~probe|file;
+    conduct ~search|hearing|interview|examination|enquiry|autopsy; hold ~@probe|hearing; launch ~manhunt|hunt|search|review; reopen ~probe|file;
     set up ~commission|inquiry|panel|tribunal; appoint ~prosecutor|investigator|commission; pursue ~suspect|case; step up ~search;
-    widen ~investigation|probe|search; review ~evidence; wiretap ~phone;
+    widen ~@probe|search; review ~evidence; wiretap ~phone;
     investigate ~report|allegation|claim|massacre|killing|murder|attack|abuse|crime|fraud|corruption|death|incident|violation|charge|case|bombing|shooting|role|involvement;
-    carry out ~investigation|inquiry|probe|search; look into ~report|allegation|claim|killing|abuse|charge; hold ~hearing; study ~report|allegation|evidence;
+    carry out ~@probe|search; look into ~report|allegation|claim|killing|abuse|charge; hold ~hearing; study ~report|allegation|evidence;
     check ~report|allegation; gather ~evidence; collect ~evidence; set up ~investigation; order ~inquiry|search;
     try ~suspect|soldier|officer|leader|president|rebel|militant|dictator|journalist|defendant|activist; try for ~crime|murder|treason|genocide|corruption;
     interview ~refugee|witness|suspect; hear ~witness|testimony|evidence; resume ~trial|hearing|investigation; widen ~search;
-    expand ~investigation|search|probe; pursue ~investigation|inquiry; take over ~investigation; set up ~tribunal|inquiry;
+    expand ~@probe|search; pursue ~@probe; take over ~investigation; set up ~tribunal|inquiry;
     appoint ~panel|committee|investigator; inspect ~base|camp|prison|weapon; monitor ~election|border|compliance|truce|withdrawal;
     search for ~evidence|link|hostage|missing; discover ~mass|arms|cache` },
   { type: 'REJECT', mode: 'refuse', cameo: '120', words: `reject; refuse; refuse ->; decline =>;
@@ -399,9 +399,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     rebuke ~offer; resist ~pressure|demand|call; ignore ~demand|call|appeal|warning|request|order; renounce; repudiate; disregard; snub; walk out; walk out of;
     balk at; shun ~talk|offer|meeting; defy; flout; disobey; scuttle; rescind; go back on; renege on; refute; brush off|aside;
     withhold ~recognition|approval|support|signature; say no; shelve ~plan; throw out ~case|suit|appeal|result|vote|plea|conviction;
-    violate ~agreement|resolution|treaty|accord; break ~promise|agreement|deadlock; overrule; overturn; be unwilling =>; be reluctant =>; refrain from; abstain;
+    violate ~@pact|resolution; break ~promise|agreement|deadlock; overrule; overturn; be unwilling =>; be reluctant =>; refrain from; abstain;
     abstain from; stay away; walk away; walk away from; stall ~talk; stonewall; hold out; stand firm; contradict; demur; duck; evade; sidestep;
-    skip ~meeting|talk|summit; stay out of; back out; back out of; withdraw ~candidacy|bid; delay ~vote|decision; drag ~foot|feet;
+    skip ~@talk; stay out of; back out; back out of; withdraw ~candidacy|bid; delay ~vote|decision; drag ~foot|feet;
     decline ~comment|offer|invitation|request; deny ~involvement|charge|allegation|accusation|claim|report|role|responsibility; pour ~water; vow ~not; tear up;
     nullify; annul; invalidate; quash; revoke ~agreement|treaty;
     refuse ~talk|meet|visa|permission|entry|demand|offer|aid|access|request|bail|invitation|comment; say no to; reject as;
@@ -440,23 +440,23 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'REJECT', mode: 'veto', cameo: '129', words: `veto` },
   { type: 'THREATEN', mode: 'violence', cameo: '130', words: `threaten; threaten ->; vow ->; swear ->; vow ~revenge|retaliation|vengeance;
     swear ~revenge|vengeance; menace; intimidate; plot =>; plot against; plot ~attack|assassination|coup|bombing;
-    plan ~attack|coup|offensive|invasion|strike|assault|bombing; brandish; provoke; terrorize; terrorise; declare ~war|jihad; claim ->; warn ->; issue ~threat;
+    plan ~@attack|coup|invasion; brandish; provoke; terrorize; terrorise; declare ~war|jihad; claim ->; warn ->; issue ~threat;
     make ~threat; promise ~retaliation|revenge|response|war; warn ~retaliation|consequence|war|attack|action; raise ~prospect|specter|spectre; reserve ~right;
-    aim ~missile|gun|weapon; point ~gun|missile; hint at ~action; scare; bully; be ready to attack; call for ~jihad|attack|death|war|holy; urge ~attack|jihad;
+    aim ~@arms; point ~gun|missile; hint at ~action; scare; bully; be ready to attack; call for ~jihad|attack|death|war|holy; urge ~attack|jihad;
     incite; foment; instigate; threaten with; be prepared to use; vow ~fight|war|kill|destroy|attack|crush|continue; pledge ~fight|avenge|revenge;
     promise ~punish; give ~hour|day|week; set ~deadline; issue ~deadline|fatwa; raise ~threat|possibility|spectre;
-    consider ~sanction|strike|action|force|withdrawal; prepare ~attack|invasion|offensive|strike|assault|sanction;
-    prepare for ~war|attack|battle|invasion|offensive|strike; plan ~protest|demonstration|rally|march|sanction|raid; call for ~strike|revenge|uprising|intifada;
+    consider ~sanction|strike|action|force|withdrawal; prepare ~@attack|invasion|sanction;
+    prepare for ~war|attack|battle|invasion|offensive|strike; plan ~@unrest|sanction|raid; call for ~strike|revenge|uprising|intifada;
     not rule out ~force|strike|action; keep ~option; rattle ~saber|sabre; deliver ~threat|warning; make ~warning; conspire; conspire with|against; pose ~threat;
     endanger; jeopardize; jeopardise; seek ~destruction|revenge; subvert; hold out ~threat; be poised =>; stand ready =>;
     warn ~strike|sanction|retaliate|force|protest; consider ~cutting|imposing|boycott; contemplate ~sanction|action|strike; mull ~sanction|action|strike;
     weigh ~sanction|action|strike; call ~war; claim ~weapon|bomb; flex ~muscle; harden ~stance|position; escalate ~rhetoric|threat; step up ~threat|rhetoric;
     hint ~sanction|action|force; vow not; promise ~retaliation; vow ~resistance|action|retribution|resist; pledge ~action|retaliation|resistance|boycott;
     consider ~embargo|expulsion|retaliation|intervention|invasion; weigh ~intervention|embargo;
-    plan ~crackdown|invasion|intervention|boycott|blockade|strike|action|embargo; prepare ~crackdown|strike|raid; be ready to use; be ready to fight;
-    be ready to strike; hold out ~threat|prospect; threaten ~action|strike|sanction|war|violence|retaliation|boycott|veto; renew ~threat; carry out ~threat;
-    make good on ~threat; put on ~notice; vote ~strike; announce ~strike|sanction|boycott|crackdown|offensive|mobilization; repeat ~threat;
-    reiterate ~threat|warning; voice ~warning|threat; issue ~threats; step up ~defiance; propose ~expulsion|sanctions|embargo|blockade; mention ~possibility;
+    plan ~@sanction|crackdown|invasion|intervention|strike|action; prepare ~crackdown|strike|raid; be ready to use; be ready to fight;
+    be ready to strike; hold out ~threat|prospect; threaten ~@sanction|action|strike|war|violence|retaliation|veto; renew ~threat; carry out ~threat;
+    make good on ~threat; put on ~notice; vote ~strike; announce ~@sanction|strike|crackdown|offensive|mobilization; repeat ~threat;
+    reiterate ~threat|warning; voice ~warning|threat; issue ~threats; step up ~defiance; propose ~@sanction|expulsion|sanctions; mention ~possibility;
     vow ~defeat|crush|punish|retaliate|avenge|attack|destroy|strike|kill|veto|block; pledge ~crackdown|defeat;
     plan ~attacks|strikes|coup|bombing|assassination|boycott|cut; prepare ~ambush|boycott|war; weigh ~option|sanction|action; raise ~threat|spectre;
     hint ~retaliation|attack; order ~assassination; be prepared for ~war|conflict|battle; be ready for ~war|battle|confrontation; point ~missile;
@@ -467,20 +467,20 @@ export const EVENT_VERBS: readonly EventClass[] = [
     give until; set ~ultimatum` },
   // --- material conflict
   { type: 'PROTEST', mode: 'demo', cameo: '141', strong: true, words: `demonstrate; demonstrate against|for; protest; protest against|at|for|over; rally;
-    rally against; march; march on|against|through|in; picket; stage ~demonstration|protest|rally|march|sit-in|vigil|walkout|parade;
-    hold ~demonstration|protest|rally|march|sit-in|vigil; take to ~street; pour into ~street|square; gather ~protest; join ~protest|demonstration|rally|march;
-    organize ~protest|demonstration|rally|march; organise ~protest|demonstration|rally|march; chant; chant ~slogan; converge; burn ~flag|effigy; mutiny; revolt;
+    rally against; march; march on|against|through|in; picket; stage ~@unrest|walkout|parade;
+    hold ~@unrest; take to ~street; pour into ~street|square; gather ~protest; join ~@unrest;
+    organize ~@unrest; organise ~@unrest; chant; chant ~slogan; converge; burn ~flag|effigy; mutiny; revolt;
     rebel; rise up; rise against; gather outside; gather in front; throng; mass outside; parade; turn out against; sit in; hold ~vigil;
-    lead ~protest|march|rally|demonstration; attend ~protest|rally|demonstration; launch ~protest|demonstration; wave ~flag|banner|placard; shout ~slogan;
-    light ~candle; defy ~ban|curfew; clamor; call ~protest|demonstration; mount ~protest|demonstration; vent ~anger|fury;
-    take part in ~protest|demonstration|rally|march|sit-in; participate in ~protest|demonstration|rally|march; go on ~march; besiege ~embassy|office|parliament;
+    lead ~@unrest; attend ~@unrest; launch ~protest|demonstration; wave ~flag|banner|placard; shout ~slogan;
+    light ~candle; defy ~@curb; clamor; call ~protest|demonstration; mount ~protest|demonstration; vent ~anger|fury;
+    take part in ~@unrest; participate in ~@unrest; go on ~march; besiege ~embassy|office|parliament;
     throng ~street|square; flood ~street; crowd into ~street|square; occupy ~square; burn ~portrait|picture|poster; trample ~flag;
     stage ~uprising|revolt|mutiny; observe ~silence|minute; hold ~banner|placard; resume ~protest|demonstration; fly ~flag; be on hunger; be on ~strike;
     go ~street; stay away from ~work|school; keep ~shop; close ~shop; boycott ~class|lecture|school; occupy ~office|factory|campus|plant; down ~pen;
     refuse ~work|food|eat; walk out of ~class|job|work; sign ~petition; throw ~shoe|egg|tomato; march ~demand|protest; turn out ~protest|thousand;
-    stage ~sit-down|blockade|occupation|riot|boycott|stoppage|slowdown; mount ~strike|blockade|campaign; lead ~revolt|uprising|rebellion|strike;
+    stage ~@sanction|sit-down|occupation|riot|stoppage|slowdown; mount ~strike|blockade|campaign; lead ~revolt|uprising|rebellion|strike;
     stage ~sit-in|demonstrations; hold ~sit-in|vigil|banner; demand ~street; burn ~effigy|flag; rally in ~support; gather ~demand; march ~street;
-    defy ~curfew|ban; parade ~street; riot ~prison; denounce ~street; protest in front; clamour; crowd ~square; turn out ~demand; pour onto ~street;
+    defy ~@curb; parade ~street; riot ~prison; denounce ~street; protest in front; clamour; crowd ~square; turn out ~demand; pour onto ~street;
     walk ~street; immolate themselves|himself|herself; form ~chain|shield; mark ~protest; put up ~barricade; voice ~dissent; join ~crowd|demonstrators;
     lead ~procession; hold ~march|rallies|sit-down|strike; resume ~strike|rally; launch ~disobedience; shave ~head; chant ~death;
     burn ~effigies|tyre|tire|pictures; stage ~walk-out|walkout` },
@@ -501,59 +501,59 @@ export const EVENT_VERBS: readonly EventClass[] = [
     attack ~shop|police|embassy|mosque|church; fight ~police; battle ~police; hurl ~object; throw ~object; run amok; overturn ~car|bus|vehicle;
     set ~fire; battle with ~police; throw ~brick|missile|acid; hurl ~brick|missile|acid; go on ~spree; smash ~car|property` },
   { type: 'PROTEST', mode: 'boycott', cameo: '140', words: `boycott` },
-  { type: 'SANCTION', mode: 'embargo', cameo: '163', words: `impose ~sanction|embargo|tariff|boycott|ban|penalty; sanction; embargo;
-    freeze ~asset|aid|fund|account; tighten ~sanction|embargo; slap ~sanction|tariff|fine; levy ~tariff|sanction|fine; penalize; penalise; blacklist; fine;
-    halt ~aid|trade|shipment|export; suspend ~aid|program|assistance|export|trade|sale|payment|licence|license|loan; cut off ~aid|fund|supply|gas|assistance;
+  { type: 'SANCTION', mode: 'embargo', cameo: '163', words: `impose ~@sanction|ban|penalty; sanction; embargo;
+    freeze ~asset|aid|fund|account; tighten ~@sanction; slap ~@sanction|fine; levy ~@sanction|fine; penalize; penalise; blacklist; fine;
+    halt ~aid|trade|shipment|export; suspend ~aid|program|assistance|export|trade|sale|payment|licence|license|loan; cut off ~@aid|fund|gas;
     cut ~aid|fund|assistance|subsidy; stop ~aid|shipment|export|import|payment; withhold ~aid|payment|fund; reduce ~aid|assistance;
-    ban ~import|export|travel|flight; prohibit ~aid|import|export|trade; end ~aid|assistance|program; renew ~sanction|embargo|ban; extend ~sanction|embargo|ban;
-    reimpose ~sanction; maintain ~sanction|embargo; deny ~aid|assistance; cancel ~aid|contract|order; revoke ~licence|license|visa|status;
+    ban ~import|export|travel|flight; prohibit ~aid|import|export|trade; end ~aid|assistance|program; renew ~@sanction|ban; extend ~@sanction|ban;
+    reimpose ~sanction; maintain ~@sanction; deny ~aid|assistance; cancel ~aid|contract|order; revoke ~licence|license|visa|status;
     cancel ~visa|passport|order|flight; bar ~import|export; restrict ~trade|export|import; curtail ~aid|trade; slash ~aid|fund|subsidy; divest; punish;
     retaliate; retaliate against; hit ~tariff; seize ~asset; block ~account|asset|trade|shipment; cut off; deny ~visa|loan|credit;
-    impose ~duty|quota|fee|freeze|levy|visa; stop ~flight|trade|sale|supply|delivery|service|loan|funding|money|cooperation|bus;
+    impose ~duty|quota|fee|freeze|levy|visa; stop ~@money|flight|trade|sale|supply|delivery|service|cooperation|bus;
     halt ~import|sale|supply|delivery|flight|loan|funding|service|payment|cooperation;
-    suspend ~flight|service|import|delivery|shipment|supply|operation|grant|credit|funding|cooperation|adoption;
-    block ~import|export|loan|sale|fund|money|goods; ban ~goods|product|ship|airline|beef|meat|vehicle|sale;
-    cut ~supply|trade|budget|gas|oil|loan|import|export|quota; tighten ~restriction|rule|visa; introduce ~sanction|embargo|tariff|restriction;
-    adopt ~sanction|embargo; approve ~sanction|embargo; vote ~sanction|embargo; apply ~sanction|tariff; order ~sanction|embargo|freeze|boycott;
-    raise ~tariff|duty; freeze; withdraw ~fund|subsidy|credit; deny ~licence|license|contract|membership|benefit; boycott ~goods|product|import|game|olympics;
-    enforce ~sanction|embargo; strengthen ~sanction|embargo; toughen ~sanction|embargo; place ~embargo|sanction|ban|blacklist; put ~embargo|blacklist;
+    suspend ~@money|flight|service|import|delivery|shipment|supply|operation|cooperation|adoption;
+    block ~@money|import|export|sale|goods; ban ~goods|product|ship|airline|beef|meat|vehicle|sale;
+    cut ~supply|trade|budget|gas|oil|loan|import|export|quota; tighten ~restriction|rule|visa; introduce ~@sanction|restriction;
+    adopt ~@sanction; approve ~@sanction; vote ~@sanction; apply ~@sanction; order ~@sanction|freeze;
+    raise ~tariff|duty; freeze; withdraw ~@money; deny ~licence|license|contract|membership|benefit; boycott ~goods|product|import|game|olympics;
+    enforce ~@sanction; strengthen ~@sanction; toughen ~@sanction; place ~@sanction|ban|blacklist; put ~embargo|blacklist;
     lose ~aid; revoke; lower ~aid|rating; scrap ~aid|contract|order; end ~aid|trade|subsidy|contract|import|export; cut aid; discontinue; cut back; cut back on;
-    phase out ~aid|trade; deny ~aid|credit|loan|access; pull ~plug|funding; withhold ~recognition|money|fund|assistance; place ~restriction|limit;
+    phase out ~aid|trade; deny ~aid|credit|loan|access; pull ~plug|funding; withhold ~recognition|money|fund|assistance; place ~@curb;
     impose ~penalties|sanctions|ceiling|moratorium; recommend ~sanction; hold up ~aid|shipment|loan; delay ~aid|loan|delivery; curb ~import|export|trade;
     reduce ~oil|supply|gas|trade|import|export; refuse ~trade|sell|supply|aid|loan; review ~aid|relation; cut ~assistance; place ~tariff` },
-  { type: 'SANCTION', mode: 'discontinue', cameo: '160', words: `sever ~tie|relation|link|contact; cut ~tie|relation|link|contact; break off;
-    break ~tie|relation|alliance; suspend ~tie|relation|talk|negotiation|membership|visit|contact|cooperation|participation; downgrade ~tie|relation;
-    call off ~talk|visit|meeting|summit|negotiation; cancel ~talk|visit|meeting|summit|trip; postpone ~talk|visit|meeting|summit;
-    recall ~ambassador|envoy|diplomat; end ~mediation|talk|negotiation|cooperation|alliance|tie|relation|deal|agreement;
+  { type: 'SANCTION', mode: 'discontinue', cameo: '160', words: `sever ~@tie; cut ~@tie; break off;
+    break ~@tie|alliance; suspend ~@tie|talk|negotiation|membership|visit|cooperation|participation; downgrade ~@tie;
+    call off ~@talk|visit; cancel ~@talk|visit|trip; postpone ~@talk|visit;
+    recall ~ambassador|envoy|diplomat; end ~@tie|mediation|talk|negotiation|cooperation|alliance|deal|agreement;
     halt ~talk|negotiation|mediation|cooperation; abandon ~talk|negotiation|treaty|deal; quit ~talk|coalition|alliance;
-    close ~border|embassy|consulate|airspace; shut ~border|embassy|consulate|airspace; seal ~border; scrap ~treaty|deal|agreement|pact;
-    tear up ~treaty|deal|agreement; withdraw ~ambassador|envoy|recognition|diplomat|inspector|aid|support|worker|staff|observer|invitation|offer;
-    exit ~treaty|agreement|deal|accord; adjourn ~talk; reduce ~relation|tie|contact; leave ~coalition|alliance; cut short ~trip|talk;
-    freeze ~tie|relation|talk|contact; scale down ~tie|relation; rupture ~tie|relation; renounce ~treaty|agreement|deal; abrogate; terminate;
-    terminate ~agreement|contract|treaty; dissolve ~union|alliance; part ways with; fall out with; expel ~ambassador; shun; ostracize; ostracise;
-    ditch ~deal|alliance; quit; withdraw from ~treaty|agreement|deal|talk|pact|accord|alliance; leave ~union|bloc|treaty; secede from; break away;
-    break away from; split from; split with; break with; sour ~tie|relation; cut diplomatic; sever; sever diplomatic; break diplomatic;
-    break off ~relation|tie|talk|negotiation|contact; break ~link|contact|diplomatic|off; end ~relationship|contract|visit|participation|boycott;
-    call off ~trip|tour|deal|exercise|conference|session; cancel ~tour|exercise|conference|deal|agreement|session|contract|invitation|appearance;
-    postpone ~trip|tour|conference|signing|negotiation|session; delay ~visit|meeting|summit|talk; recall ~home; pull ~ambassador|diplomat|out;
+    close ~border|embassy|consulate|airspace; shut ~border|embassy|consulate|airspace; seal ~border; scrap ~@pact;
+    tear up ~@pact; withdraw ~ambassador|envoy|recognition|diplomat|inspector|aid|support|worker|staff|observer|invitation|offer;
+    exit ~@pact; adjourn ~talk; reduce ~@tie; leave ~coalition|alliance; cut short ~trip|talk;
+    freeze ~@tie|talk; scale down ~@tie; rupture ~@tie; renounce ~@pact; abrogate; terminate;
+    terminate ~@pact; dissolve ~union|alliance; part ways with; fall out with; expel ~ambassador; shun; ostracize; ostracise;
+    ditch ~deal|alliance; quit; withdraw from ~@pact|talk|alliance; leave ~union|bloc|treaty; secede from; break away;
+    break away from; split from; split with; break with; sour ~@tie; cut diplomatic; sever; sever diplomatic; break diplomatic;
+    break off ~@tie|talk|negotiation; break ~@tie|diplomatic|off; end ~relationship|contract|visit|participation|boycott;
+    call off ~trip|tour|deal|exercise|conference|session; cancel ~@pact|tour|exercise|conference|session|invitation|appearance;
+    postpone ~@talk|trip|tour|signing; delay ~@talk|visit; recall ~home; pull ~ambassador|diplomat|out;
     bring home ~ambassador|diplomat; summon home; withdraw ~mission|monitor|inspector|delegation|embassy|staff|cooperation|team|mediator;
     leave ~organization|organisation|commonwealth|talks|group|party|league|pact;
     quit ~organization|organisation|commonwealth|government|party|league|pact|group|treaty;
-    pull out of ~talk|negotiation|pact|alliance|coalition|summit|conference|government|organization|agreement|treaty|deal|game;
+    pull out of ~@talk|@pact|alliance|coalition|government|organization|game;
     freeze ~contact|cooperation|membership|negotiation|plan; close ~office|mission|airport|frontier|crossing|port|center;
-    shut ~office|mission|airport|frontier|crossing|port; seal ~frontier|off; denounce ~treaty|agreement|pact; withdraw ~from;
-    halt ~negotiation|project|membership|process|contact|dialogue; stop ~talk|negotiation|contact|dialogue; abandon ~summit|visit|meeting|peace|process;
-    reduce ~staff|embassy|level|cooperation; lower ~relation; cut ~staff|cooperation; boycott ~meeting|summit|talk; expel from; drop ~alliance;
-    dissolve ~partnership|coalition|federation; break off ~meeting; boycott ~conference; leave ~meeting|table|summit; quit ~meeting|conference|talk;
-    walk out of ~talk|meeting|summit|negotiation|conference|session; suspend ~dialogue|process; put ~hold; disassociate; evacuate ~embassy|staff|diplomat;
+    shut ~office|mission|airport|frontier|crossing|port; seal ~frontier|off; denounce ~@pact; withdraw ~from;
+    halt ~negotiation|project|membership|process|contact|dialogue; stop ~@talk|contact; abandon ~summit|visit|meeting|peace|process;
+    reduce ~staff|embassy|level|cooperation; lower ~relation; cut ~staff|cooperation; boycott ~@talk; expel from; drop ~alliance;
+    dissolve ~partnership|coalition|federation; break off ~meeting; boycott ~conference; leave ~meeting|table|summit; quit ~@talk;
+    walk out of ~@talk; suspend ~dialogue|process; put ~hold; disassociate; evacuate ~embassy|staff|diplomat;
     pull ~staff|observer|inspector|peacekeeper|monitor|adviser; withdraw ~peacekeeper|adviser|advisor; close ~consulate|mission; reduce ~staff;
-    scrap ~visit|project; strain ~tie|relation; halt ~lending|credit; suspend ~lending|credit|sale; stop ~lending|credit; freeze ~loan|sale|project;
+    scrap ~visit|project; strain ~@tie; halt ~lending|credit; suspend ~lending|credit|sale; stop ~lending|credit; freeze ~loan|sale|project;
     cancel ~talk|loan|meeting; postpone ~signing|conference; withdraw from ~bloc|union|league|commonwealth|organization|organisation|coalition|process|treaty;
     announce ~restriction|postponement|closure|suspension|cancellation|embargo; cancel ~licence|license|permit|concert;
-    postpone ~mission|departure|debate|handover; delay ~handover|treaty; opt out of; tighten ~embargo|boycott|sanction|blockade; cut short ~tour|mission;
+    postpone ~mission|departure|debate|handover; delay ~handover|treaty; opt out of; tighten ~@sanction; cut short ~tour|mission;
     reach ~deadlock|impasse; toughen ~embargo; cut back ~aid|trade|contact; pull out of ~exercise|race|project|treaty|union; stop ~grant; threaten ~cut;
-    deny ~recognition; hold up ~loan|aid|delivery|shipment; expand ~sanction|embargo; reinstate ~sanction|embargo|ban; slap ~embargo|ban|boycott|duty;
-    suspend ~observer|monitor|member|treaty|agreement; boycott ~summit|talk|meeting|session; sever ~diplomatic; downgrade ~embassy|mission;
+    deny ~recognition; hold up ~loan|aid|delivery|shipment; expand ~@sanction; reinstate ~@sanction|ban; slap ~@sanction|ban|duty;
+    suspend ~observer|monitor|member|treaty|agreement; boycott ~@talk; sever ~diplomatic; downgrade ~embassy|mission;
     quit ~treaty|bloc|process; abandon ~mission|project|programme|program` },
   { type: 'SANCTION', mode: 'expel', cameo: '161', words: `demote; eject; oust; dismiss; fire ~minister|official|general|chief|officer|ambassador; sack; depose;
     topple; overthrow; ship out; throw out; purge; suspend ~minister|official|officer|judge|lawmaker|governor|mayor;
@@ -578,7 +578,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     fine ~million|dollar; put ~trial; bring ~trial|justice; order ~trial|prison; uphold ~sentence|conviction|verdict; strip ~immunity; extradite to;
     sentence to; charge with; sentence in; execute ~for` },
   { type: 'COERCE', mode: 'arrest', cameo: '173', strong: true, words: `arrest; detain; jail; imprison; round up; take into custody; nab; apprehend; capture;
-    incarcerate; intern; remand; hold ~hostage|suspect|prisoner; lock up; put under arrest; place under arrest; charge ~man|woman|suspect; take ~custody;
+    incarcerate; intern; remand; hold ~@captive|suspect; lock up; put under arrest; place under arrest; charge ~man|woman|suspect; take ~custody;
     hold in ~custody; pick up ~suspect; catch ~suspect|thief|smuggler; seize ~suspect|man|woman|activist|hostage|leader; bust; haul away|off;
     place ~arrest|custody; put ~arrest|jail|prison; confine; keep ~custody|detention|prison; track ~suspect; hunt down; recapture ~prisoner|fugitive;
     hold ~activist|man|men|woman|journalist|student|people|protester|demonstrator|leader|member|soldier|official|diplomat|foreigner|militant|connection|custody;
@@ -592,24 +592,24 @@ export const EVENT_VERBS: readonly EventClass[] = [
     arrest ~suspect|activist|leader|journalist|protester|demonstrator|official|student` },
   { type: 'COERCE', mode: 'ban', cameo: '172', words: `ban; outlaw; prohibit; bar; forbid; disallow; dissolve ~parliament|assembly|party|government;
     block ~access|website|website|site|internet; prevent; proscribe; suspend ~constitution|parliament|newspaper|party; criminalize; criminalise; gag; muzzle;
-    not allow; forbid =>; block =>; refuse ~entry; turn away; stop ~protest|demonstration|march; stop =>; deny ~permit|access; crack ~whip; annul ~election;
-    cancel ~election; postpone ~election; rig ~election; disband ~party|group|parliament; halt ~march|protest|demonstration; shut ~border; prevent ~from;
-    close ~newspaper|station|website|party|group; bar ~journalist|reporter|candidate|opposition|rally|demonstration|protest|party|monitor|observer|inspector;
-    ban ~party|group|rally|demonstration|protest|march|newspaper|strike|meeting|gathering|book|film|broadcast|movement|union;
-    forbid ~demonstration|rally|protest|march|strike; refuse ~permission|permit; prevent ~meeting|rally|march|protest|travel|leaving|entering|voting;
+    not allow; forbid =>; block =>; refuse ~entry; turn away; stop ~@unrest; stop =>; deny ~permit|access; crack ~whip; annul ~election;
+    cancel ~election; postpone ~election; rig ~election; disband ~party|group|parliament; halt ~@unrest; shut ~border; prevent ~from;
+    close ~newspaper|station|website|party|group; bar ~@unrest|journalist|reporter|candidate|opposition|party|monitor|observer|inspector;
+    ban ~@unrest|party|group|newspaper|strike|meeting|gathering|book|film|broadcast|movement|union;
+    forbid ~@unrest|strike; refuse ~permission|permit; prevent ~@unrest|meeting|travel|leaving|entering|voting;
     stop ~entering|leaving|rally|travel|boarding|bus; keep ~out|away|from; deny ~right|access|entry; silence; dissolve; disband;
     suspend ~right|rights|broadcast|publication|station|licence|license|activity; pull ~air; shut ~station|party; order ~close|closure|shut;
-    disqualify ~candidate; arrest ~law; invalidate ~election; block ~march|protest|rally|protester|demonstrator|route` },
-  { type: 'COERCE', mode: 'restrict', cameo: '172', words: `restrict; tighten ~blockade|curfew|siege|grip|control|noose|security;
-    impose ~blackout|restriction|quarantine|rule|tax|limit; curb; suppress; repress; oppress; persecute; harass; crack down; crack down on; clamp down on;
+    disqualify ~candidate; arrest ~law; invalidate ~election; block ~@unrest|protester|demonstrator|route` },
+  { type: 'COERCE', mode: 'restrict', cameo: '172', words: `restrict; tighten ~@curb|blockade|siege|grip|noose|security;
+    impose ~@curb|blackout|quarantine|rule|tax; curb; suppress; repress; oppress; persecute; harass; crack down; crack down on; clamp down on;
     stifle; crush ~protest|revolt|uprising|dissent; quell; put down ~revolt|rebellion|uprising|protest; blockade; besiege; encircle;
-    surround ~building|house|town|city|village|headquarters; cordon off; seal off; isolate; subjugate; force =>; force out; coerce; displace; uproot;
+    surround ~@place|building|house|headquarters; cordon off; seal off; isolate; subjugate; force =>; force out; coerce; displace; uproot;
     quarantine; lock down; blackmail; extort; extort from; subdue; pacify; stamp out; snuff out; hem in; ring ~building|city|town; fence off;
     discriminate against; marginalize; marginalise; enslave; exploit; spy on; eavesdrop on; bug; wiretap; hack; hack into; infiltrate; jam ~signal|broadcast;
     police; clamp down; stop ~car|convoy|bus; strip-search; compel; press-gang; conscript ~child|boy; brainwash; hound; victimize; victimise; bribe;
     suppress ~protest|revolt|dissent|uprising; tighten ~security|censorship|law|rule|noose|hold|border;
-    impose ~control|censorship|condition|measure|travel|state; step up ~crackdown|pressure|repression; launch ~crackdown; begin ~crackdown|sweep;
-    mount ~crackdown|roadblock; order ~crackdown|evacuation; seal ~area|city|town|street|territory; close ~road|street|border|city|checkpoint;
+    impose ~@curb|condition|measure|travel|state; step up ~crackdown|pressure|repression; launch ~crackdown; begin ~crackdown|sweep;
+    mount ~crackdown|roadblock; order ~crackdown|evacuation; seal ~@place|street; close ~road|street|border|city|checkpoint;
     control ~movement; force; force ~flee|leave|out|close|resign; compel =>; pressurise; pressurize; put down ~protest|coup|mutiny|uprising;
     crush ~coup|opposition|mutiny|dissident; smash ~ring|cell|protest|network; break ~strike|siege|resistance; foil ~plot|coup|attempt;
     thwart ~plot|coup|attempt; raid ~office|home|house|mosque|church; set up ~checkpoint|roadblock; erect ~checkpoint; drive from ~home; use ~force;
@@ -617,23 +617,23 @@ export const EVENT_VERBS: readonly EventClass[] = [
     discipline; usurp; interfere in; interfere with; meddle in; intervene in; choke ~supply; cut ~route; ration;
     suspend ~habeas|liberty|freedom|civil; impose ~martial; isolate ~leader; muzzle ~press; tap ~phone;
     order ~stay|remain|surrender|crackdown|closure|blackout|seizure; revoke ~citizenship|passport; strip ~citizenship;
-    surround ~home|house|office|building|residence|headquarters|campus|compound|university|mosque|parliament; impose ~blackout|restriction|limit|censorship;
+    surround ~home|house|office|building|residence|headquarters|campus|compound|university|mosque|parliament; impose ~@curb|blackout;
     deny ~right|permit|permission; toughen ~restriction|penalty|law; ring ~building|office|home; order ~closure|detention|arrest|crackdown;
     search ~home|house|office|car|bus|passenger; extend ~emergency|martial; impose ~blockade|fine|tax; block ~access|website|internet;
     close ~television|radio|highway|theater|theatre|route|newspaper|school|university|crossing|office|mosque|church|magazine|website;
     shut down ~television|radio|newspaper|station|website|office|internet|network|school; shut ~television|radio|newspaper|station|school|university;
     decree ~emergency|curfew|martial; set up ~checkpoint|zone|cordon|roadblocks; place ~surveillance|custody|detention; put ~surveillance|custody|detention;
     clear ~square|camp|street|building; evict; maintain ~curfew|siege|blockade; expand ~crackdown|curfew; launch ~crackdown|sweep; begin ~crackdown;
-    order ~crackdown; step up ~crackdown|repression; continue ~crackdown; halt ~publication|broadcast|rally|march|demonstration|protest;
-    stop ~rally|march|demonstration|publication|protest; prevent ~rally|march|demonstration|protest|meeting|gathering;
+    order ~crackdown; step up ~crackdown|repression; continue ~crackdown; halt ~@unrest|publication|broadcast;
+    stop ~@unrest|publication; prevent ~@unrest|meeting|gathering;
     put down ~riot|rebellion|revolt|protest|uprising|coup|mutiny; crush ~protest|uprising|demonstration|revolt|dissent;
     suppress ~protest|uprising|demonstration|revolt|dissent|rebellion; quell ~riot|protest|unrest|uprising|mutiny|disturbance;
     suspend ~constitution|parliament|newspaper|election|rights; dissolve ~parliament|party|assembly|government;
-    impose ~curfew|emergency|censorship|martial|siege|rule|control; extend ~curfew|control; reimpose ~curfew|control|ban;
+    impose ~@curb|emergency|martial|siege|rule; extend ~@curb; reimpose ~@curb;
     bar ~candidate|party|journalist|opposition|leader|rally|demonstration;
-    ban ~party|rally|demonstration|newspaper|protest|group|organization|march|book|film|gathering|meeting|candidate|opposition|strike; ban ~use; foil ~attack;
+    ban ~@unrest|party|newspaper|group|organization|book|film|gathering|meeting|candidate|opposition|strike; ban ~use; foil ~attack;
     thwart ~attack` },
-  { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~curfew|ban|blockade` },
+  { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~@curb|blockade` },
   { type: 'COERCE', mode: 'martial-law', cameo: '172', words: `declare ~emergency|siege|martial; impose ~martial|emergency; proclaim ~emergency|martial` },
   { type: 'COERCE', mode: 'censor', cameo: '172', words: `censor; close ~newspaper|station|website|office|school|university|mosque;
     shut down ~newspaper|station|website|internet; jam; shut ~newspaper` },
@@ -642,13 +642,13 @@ export const EVENT_VERBS: readonly EventClass[] = [
     tear down; flatten; wreck; level ~house|village|town; smash ~camp; dismantle ~camp|settlement; steal; rob; hold up; impound ~ship; board ~ship|vessel|boat;
     appropriate; take ~land|property|house; grab ~land; occupy ~land; clear ~camp|settlement; freeze ~property; detain ~ship|boat|vessel; inspect ~ship|vessel;
     cut ~electricity|power|water|phone|internet; cut off ~electricity|power|water; confiscate ~property|weapon|passport|arms|land;
-    seize ~ship|boat|vessel|tanker|cargo|property|document|computer|weapon|arms|drug|cocaine|money|building|plane|passport|equipment|cache|explosive;
+    seize ~@arms|ship|boat|vessel|tanker|cargo|property|document|computer|drug|cocaine|money|building|plane|passport|equipment|cache;
     take ~ship|boat; board; stop ~ship|vessel|boat; search ~ship|car|mosque|vessel|building|area|village|apartment; raid ~company|bank; destroy;
     destroy ~weapon|lab|field|tunnel|shop|car|office|monument|statue|church|mosque|temple|record|well; damage ~church|mosque|building|house|embassy|pipeline;
     hold ~ship|plane|boat; demolish ~house|home|building; bulldoze ~house|home|building|village; blow up ~house|home; cut ~off|line|cable;
     steal ~weapon|million|money|car|document; hijack ~ship; find ~weapon|explosive|cache; vandalise ~grave; desecrate; expropriate ~land;
-    nationalise ~bank|oil|company; take over ~farm|company|station|property|land|office|building|newspaper|factory; recover ~weapon|arms|explosive;
-    seize ~arms|weapon|explosive|document|ship|vessel|boat|cargo|drug|newspaper|copy|plane|truck|passport|shipment|fund|money|property;
+    nationalise ~bank|oil|company; take over ~farm|company|station|property|land|office|building|newspaper|factory; recover ~@arms;
+    seize ~@arms|document|ship|vessel|boat|cargo|drug|newspaper|copy|plane|truck|passport|shipment|fund|money|property;
     confiscate ~arms|weapon|property|passport|land` },
   { type: 'COERCE', mode: 'deport', cameo: '174', words: `deport; evict; send back; turn back; push back ~migrant|refugee|boat; exile;
     expel ~migrant|refugee|resident|people|immigrant; drive out; drive from; force ~flee|leave; repatriate ~refugee|migrant; relocate; transfer ~prisoner;
@@ -658,49 +658,49 @@ export const EVENT_VERBS: readonly EventClass[] = [
     displace; remove ~from; ship ~back; fly ~back; extradite; move ~population; resettle ~villager; expel; banish; kick out; turn back ~refugee|migrant|boat;
     force ~refugee; send ~refugee|migrant|asylum-seeker` },
   { type: 'COERCE', mode: 'disperse', cameo: '175', words: `disperse; use ~gas|cannon|baton|rubber; fire ~gas|cannon|rubber;
-    break up ~protest|demonstration|rally|march|meeting|crowd; tear-gas; scatter ~crowd; clear ~square|street|camp|protester;
+    break up ~@unrest|meeting|crowd; tear-gas; scatter ~crowd; clear ~square|street|camp|protester;
     charge ~crowd|protester|demonstrator; push back ~protester|crowd|demonstrator; spray ~protester|crowd|gas; confront ~protester|demonstrator|crowd;
     baton-charge; fire into; fire ~tear|water|pellet|warning|canister; use ~tear|water|force|club|stun|dog|truncheon; break up; beat back;
     beat ~crowd; drive back ~protester|demonstrator|crowd; drive off; clash with ~protester|demonstrator|crowd|student|striker|supporter|rioter; scuffle;
     scuffle with; dispel; charge into; chase ~protester|demonstrator; surround ~protester|demonstrator; storm ~mosque|university|campus|camp|church|prison;
     evict ~protester|squatter; remove ~protester|demonstrator|barricade; clear ~road|building|site` },
   { type: 'MOBILIZE', mode: 'troops', cameo: '154', words: `deploy; mobilize; mobilise; mass ~troop|force|tank;
-    send ~troop|force|soldier|warship|ship|army|fighter|commando|police|peacekeeper|marine|aircraft|jet|navy|carrier|ship|reinforcement;
-    strengthen ~force|troop|defence|defense|army|border|security; reinforce ~border|troop|position|defence|defense;
-    dispatch ~troop|force|soldier|warship|police; station ~troop|force|soldier|tank; build up; beef up ~security|force|border|presence;
-    step up ~patrol|security; order ~patrol|troop|force|mobilization|deployment|reservist; put ~alert; place ~alert; call up ~reservist|reserve|troop;
-    conscript; draft; rearm; move ~troop|tank|force|missile|warship; amass; train ~hacker|militant|fighter|recruit|guerrilla|terrorist; recruit;
-    test ~missile|bomb|weapon|rocket; conduct ~test; carry out ~test; fire ~missile; test-fire; launch ~missile|rocket|satellite; stockpile; enrich ~uranium;
+    send ~@force|@armour|police|peacekeeper|navy;
+    strengthen ~@force|defence|defense|border|security; reinforce ~border|troop|position|defence|defense;
+    dispatch ~@force|warship|police; station ~@force|tank; build up; beef up ~security|force|border|presence;
+    step up ~patrol|security; order ~@force|patrol|mobilization|deployment; put ~alert; place ~alert; call up ~@force;
+    conscript; draft; rearm; move ~@armour|troop|force; amass; train ~hacker|militant|fighter|recruit|guerrilla|terrorist; recruit;
+    test ~@arms|bomb; conduct ~test; carry out ~test; fire ~missile; test-fire; launch ~missile|rocket|satellite; stockpile; enrich ~uranium;
     develop ~missile|weapon|bomb; patrol; prepare =>; gather ~troop|force; muster; bolster ~force|defence|defense|security|border|army; tighten ~border;
-    increase ~troop|force|presence|patrol|security; fortify; redeploy; position ~troop|force|missile|tank; rush ~troop|force|police|reinforcement; send in;
-    raise ~army|force|alert; go on ~alert; be on ~alert; marshal; assemble ~force|troop|army; concentrate ~troop|force; install ~missile|radar|battery;
+    increase ~troop|force|presence|patrol|security; fortify; redeploy; position ~troop|force|missile|tank; rush ~@force|police; send in;
+    raise ~army|force|alert; go on ~alert; be on ~alert; marshal; assemble ~@force; concentrate ~troop|force; install ~missile|radar|battery;
     arm ~itself|themselves|missile; expand ~arsenal|force|army; acquire ~missile|weapon|bomb; modernize ~army|force; build ~missile|bomb|weapon;
     scramble ~jet|fighter; hold ~manoeuvre|maneuver; build ~army; deploy ~troop|police|missile;
-    send ~bomber|plane|gunship|submarine|missile|tank|helicopter|battalion|regiment|unit|contingent|convoy|guard|squad;
+    send ~@armour|@force|convoy|guard|squad;
     step up ~deployment|patrol|presence|preparation|recruitment; place on ~alert; put on ~alert|standby|footing; heighten ~alert|security;
-    increase ~strength|number|budget|spending; call out; call in ~army|troop|police|force|guard; call up; take up ~arms|position; move into ~position; dig in;
+    increase ~strength|number|budget|spending; call out; call in ~@force|police|guard; call up; take up ~arms|position; move into ~position; dig in;
     fortify ~position|border; reinforce ~garrison|unit|security|presence; beef up; strengthen ~security|patrol|presence|position;
-    order ~reinforcement|army|soldier|police|alert|mobilisation|ship|fleet; prepare ~troop|force|army;
-    move ~warplane|ship|fleet|reinforcement|artillery|battery; dispatch ~ship|plane|fleet|unit|marine|reinforcement|tank; arm ~civilian|militia|villager;
-    form ~militia|army|unit|brigade; create ~militia|army|unit|force; train ~militia|rebel|volunteer|fighter|troop; recruit ~fighter|soldier|volunteer|child;
+    order ~@force|police|alert|mobilisation|ship|fleet; prepare ~@force;
+    move ~@armour|reinforcement; dispatch ~@armour|@force; arm ~civilian|militia|villager;
+    form ~@force|militia; create ~@force|militia; train ~militia|rebel|volunteer|fighter|troop; recruit ~fighter|soldier|volunteer|child;
     develop ~nuclear|rocket|arms; produce ~missile|weapon|uranium|plutonium|bomb; conduct ~nuclear|exercise|drill|missile;
     stage ~exercise|drill|manoeuvre|maneuver|game; hold ~exercise|drill|wargame; begin ~exercise|manoeuvre|maneuver|mobilization|deployment|patrol;
     start ~exercise|manoeuvre|maneuver|patrol|building; carry out ~exercise|patrol|drill; guard ~border|embassy; tighten ~security; rush ~soldier|tank;
-    airlift ~troop|soldier|force; fly ~troop|soldier|bomber|mission; pour ~troop; go on ~patrol|offensive; maintain ~presence; stockpile ~weapon;
+    airlift ~@force; fly ~troop|soldier|bomber|mission; pour ~troop; go on ~patrol|offensive; maintain ~presence; stockpile ~weapon;
     buy up ~weapon; enlist; step up ~preparation|readiness|alert|build-up|buildup; approach ~border; be poised ~attack|invade; be on standby;
     be ready ~fight|war|deploy; stand by ~troop; cancel ~leave; regroup; gear up for ~war|battle|attack; brace for ~attack|war|violence; build ~up;
-    take up ~weapon; patrol ~street|border|city; raise ~militia|troop; bring in ~troop|police|army|reinforcement; send out ~patrol|police|soldier; expand ~army;
+    take up ~weapon; patrol ~street|border|city; raise ~militia|troop; bring in ~@force|police; send out ~patrol|police|soldier; expand ~army;
     smuggle ~missile|uranium; launch ~satellite|submarine; equip ~army|force; call ~reserve|reservist; resume ~test|enrichment; restart ~reactor;
     conduct ~manoeuvre|test|launch|patrol; hold ~manoeuvres|maneuvers|parade; stage ~parade; build up ~force|troop; move ~troop|tank|force|missile;
     draft ~soldier|reservist|recruit;
-    send ~troop|soldier|force|warship|aircraft|jet|tank|reinforcement|battalion|police|carrier|submarine|bomber|destroyer|frigate|fighter; amass ~troop;
-    increase ~presence|troop|patrol; station ~troop|missile|force; dispatch ~troop|warship|carrier|ship|jet; call in ~troop|army|reinforcement;
-    violate ~airspace; test-fire ~missile|rocket|weapon; accelerate ~deployment|buildup|build-up|mobilization;
-    boost ~security|presence|defence|defense|garrison|patrol; build ~fortification|bunker|trench; despatch ~troop|soldier|force|warship; pour ~troop|tank;
-    rush ~troop|reinforcement|soldier|force; perform ~exercise; strengthen ~fortification|defence|defense|presence|security|garrison|position|border|force;
+    send ~@armour|@force|police; amass ~troop;
+    increase ~presence|troop|patrol; station ~troop|missile|force; dispatch ~@armour|troop; call in ~@force;
+    violate ~airspace; test-fire ~@arms; accelerate ~deployment|buildup|build-up|mobilization;
+    boost ~security|presence|defence|defense|garrison|patrol; build ~fortification|bunker|trench; despatch ~@force|warship; pour ~troop|tank;
+    rush ~@force; perform ~exercise; strengthen ~fortification|defence|defense|presence|security|garrison|position|border|force;
     take up ~position|post; set up ~base|militia|force|outpost; raise ~number|readiness;
     order ~troop|mobilization|mobilisation|alert|patrol|exercise|deployment; continue ~buildup|build-up|deployment; redeploy ~troop|force;
-    position ~troop|missile|force|tank; ready ~force|troop; assemble ~force|troop|fleet; import ~weapon|arms|missile; buy ~weapon; acquire ~missile|weapon|arms;
+    position ~troop|missile|force|tank; ready ~force|troop; assemble ~force|troop|fleet; import ~@arms; buy ~weapon; acquire ~@arms;
     develop ~weapon|missile|bomb; reinforce ~border|position|garrison|troop|force|security` },
   { type: 'ASSAULT', mode: 'kill', cameo: '180', strong: true, words: `kill; murder; slay; massacre; slaughter; butcher; gun down; shoot dead; lynch; behead;
     hack ~death; wipe out; annihilate; exterminate; wound; injure; maim; hurt; poison; drown; claim ~life|lives; take ~life|lives; cut down; mow down;
@@ -708,23 +708,23 @@ export const EVENT_VERBS: readonly EventClass[] = [
     eliminate; liquidate; finish off; gas; starve ~death; beat ~death; stone ~death; stab ~death; shoot ~dead; run over; ram; shoot to death; stab to death;
     beat to death; burn to death; hack to death; cause ~death|casualty; inflict ~casualty|loss|damage; leave ~dead|wounded|injured; take ~lives;
     eliminate ~leader; neutralize; neutralise; injure in|by; wound in|by; perish in ~attack|bombing|blast|raid|explosion|shooting|massacre;
-    die in ~attack|bombing|blast|raid|explosion|shooting|massacre|clash|fighting|battle|crackdown|ambush|strike|shelling; die from ~wound;
+    die in ~@attack|blast|explosion|shooting|massacre|clash|fighting|battle|crackdown; die from ~wound;
     kill ~himself|herself; bludgeon; knife ~death; suffer ~casualty|wound; find ~dead; leave ~dead|casualties` },
   { type: 'ASSAULT', mode: 'kill', cameo: '180', echo: true, words: `die; perish; succumb` },
   { type: 'ASSAULT', mode: 'assassinate', cameo: '185', strong: true, words: `assassinate` },
-  { type: 'ASSAULT', mode: 'execute', cameo: '180', strong: true, words: `execute ~prisoner|hostage|man|woman|people|soldier|civilian|dissident|suspect;
+  { type: 'ASSAULT', mode: 'execute', cameo: '180', strong: true, words: `execute ~@captive|man|woman|people|soldier|civilian|dissident|suspect;
     hang ~prisoner|man; put to death` },
-  { type: 'ASSAULT', mode: 'abduct', cameo: '181', strong: true, words: `abduct; kidnap; take hostage; take ~hostage|captive|prisoner; hijack;
+  { type: 'ASSAULT', mode: 'abduct', cameo: '181', strong: true, words: `abduct; kidnap; take hostage; take ~@captive; hijack;
     snatch ~hostage|girl|boy|soldier|child` },
   { type: 'ASSAULT', mode: 'sexual', cameo: '181', strong: true, words: `rape; abuse; molest; sexually abuse; sexually assault; assault; grope` },
   { type: 'ASSAULT', mode: 'torture', cameo: '182', strong: true, words: `torture; mistreat; maltreat; brutalize; brutalise; flog; whip` },
   { type: 'ASSAULT', mode: 'beat', cameo: '182', strong: true, words: `
-    beat ~man|woman|protester|demonstrator|journalist|student|people|worker|prisoner|detainee|death|activist|reporter; beat up; punch;
+    beat ~@captive|man|woman|protester|demonstrator|journalist|student|people|worker|death|activist|reporter; beat up; punch;
     kick ~man|woman|protester; club; stab; knife; rough up; manhandle; slap ~man|woman; attack; ambush; set upon; mug; batter; pummel; bludgeon; thrash; maul;
     whack; lash; hit ~man|woman|boy|girl|student|protester|officer|reporter; strike ~man|woman|officer; throttle; wrestle; shove; tackle; jump ~man|woman;
     pistol-whip; slash; hack; spear; trample; attack with; attack in|on|at; assault ~police|man|woman; injure ~man; punch ~face; strike ~face; scuffle ~with;
     spit on|at; burn ~man; whip ~man; trample on; beat ~boy|girl|suspect|reporter|opponent|villager|refugee|fan|player;
-    attack ~man|woman|people|soldier|village|convoy|base|camp|village` },
+    attack ~@place|man|woman|people|soldier|convoy` },
   { type: 'ASSAULT', mode: 'explosives', cameo: '183', strong: true, words: `bomb; blow up; detonate; firebomb; blow himself|herself|themselves up; dynamite;
     explode; plant ~bomb|explosive; set off ~bomb|blast; mine; set off; set off ~bomb|blast|explosion|device; go off; hurl ~grenade|bomb; throw ~grenade|bomb;
     lob ~grenade|bomb|mortar; drop ~bomb; hit ~bomb; rip through; mail ~bomb; plant ~mine|explosives; fire-bomb; ram ~truck|car; carry out ~bombing;
@@ -739,58 +739,58 @@ export const EVENT_VERBS: readonly EventClass[] = [
     shoot ~dead|man|people|soldier|protester|policeman|civilian|boy|student|demonstrator|leg|head|chest|back; shoot into ~crowd; shoot in ~head|leg|back|chest;
     exchange ~blow; ambush ~convoy|patrol|bus|car; come under ~fire|attack; repulse ~attack; trade ~shot; battle; kill in ~shootout|gunbattle|crossfire;
     engage in ~gunbattle|shootout|firefight|clash|fighting|combat; skirmish ~with; spark ~gunbattle; pepper` },
-  { type: 'ASSAULT', mode: 'heavy-weapons', cameo: '194', strong: true, words: `shell; bombard; pound; fire ~missile|rocket|mortar|shell|artillery|bomb; strafe;
-    mortar; launch ~strike|attack|offensive|assault|raid|war|invasion|operation|incursion|airstrike; mount ~attack|offensive|assault|raid;
-    carry out ~attack|strike|raid|bombing|airstrike|massacre|killing; conduct ~strike|raid|airstrike|attack; bulldoze ~home; wage ~war|jihad|campaign;
-    stage ~attack|raid|coup; hit ~target|village; target; rocket; blast ~position|village|town|target;
-    hit ~target|village|convoy|camp|base|town|position|hospital|school; strike ~target|village|convoy|camp|base|town|position|hospital|school|city;
-    destroy ~town|village|base|bridge|tank|target|convoy|position; devastate; sink ~ship|boat|vessel; down ~plane|helicopter|jet|drone|airliner|aircraft;
-    shoot down ~plane|helicopter|jet|drone|airliner|aircraft; raid ~village|camp|town|base|hideout; burn ~village|house|home|church|mosque;
+  { type: 'ASSAULT', mode: 'heavy-weapons', cameo: '194', strong: true, words: `shell; bombard; pound; fire ~@arms|shell|artillery|bomb; strafe;
+    mortar; launch ~@attack|war|invasion|operation; mount ~@attack;
+    carry out ~@attack|massacre|killing; conduct ~@attack; bulldoze ~home; wage ~war|jihad|campaign;
+    stage ~attack|raid|coup; hit ~target|village; target; rocket; blast ~@place|target;
+    hit ~@place|target|convoy|hospital|school; strike ~@place|target|convoy|hospital|school;
+    destroy ~@place|bridge|tank|target|convoy; devastate; sink ~ship|boat|vessel; down ~@armour|airliner;
+    shoot down ~@armour|airliner; raid ~@place; burn ~village|house|home|church|mosque;
     launch ~missile|rocket; fire ~rocket|missile; unleash; rain ~shell|bomb|rocket; lob ~shell; intensify ~attack|bombing|offensive;
-    resume ~attack|bombing|shelling|offensive; continue ~attack|bombing|shelling|offensive; renew ~attack|offensive; hit back; counterattack;
+    resume ~@attack; continue ~@attack; renew ~attack|offensive; hit back; counterattack;
     press ~offensive|attack; step up ~attack|bombing|campaign; open ~front|attack|offensive;
-    attack ~position|base|convoy|town|camp|target|airport|embassy|ship|village|barracks|hospital|school|tanker; raid ~refugee|rebel|position; hit back at;
-    hit ~area|airport|building|city|ship|tanker|barracks|positions|headquarters; bomb ~position|base|town|camp|village|city|hideout;
-    shell ~position|base|town|camp|village|city; rocket ~base; fire ~bombs|grenade|salvo; blitz; make ~raid|attack|incursion|strike;
-    undertake ~attack|raid|offensive; unleash ~attack|offensive|bombing|wave; begin ~attack|offensive|bombing|assault|bombardment|invasion|shelling;
-    start ~attack|offensive|bombing|assault|war; renew ~shelling|bombing|assault|fighting; resume ~strike|raid|war|assault;
-    step up ~raid|strike|shelling|offensive|air; escalate ~attack|war;
-    carry out ~raids|assault|incursion|attacks|operation|offensive|shooting|ambush|assassination; stage ~assault|strikes|coup|incursion|ambush;
+    attack ~@place|convoy|target|embassy|ship|barracks|hospital|school|tanker; raid ~refugee|rebel|position; hit back at;
+    hit ~@place|building|ship|tanker|barracks|positions|headquarters; bomb ~@place;
+    shell ~@place; rocket ~base; fire ~bombs|grenade|salvo; blitz; make ~@attack;
+    undertake ~attack|raid|offensive; unleash ~attack|offensive|bombing|wave; begin ~@attack|invasion;
+    start ~@attack|war; renew ~shelling|bombing|assault|fighting; resume ~strike|raid|war|assault;
+    step up ~@attack|air; escalate ~attack|war;
+    carry out ~@attack|raids|attacks|operation|shooting|assassination; stage ~assault|strikes|coup|incursion|ambush;
     lead ~coup|assault|attack|raid; attempt ~coup; break ~ceasefire|cease-fire; violate ~ceasefire|cease-fire|truce; torpedo;
-    destroy ~plane|aircraft|boat|ship|building|radar|missile; knock out ~tank|radar|missile; shoot ~down; bring down ~plane|helicopter|jet|aircraft;
+    destroy ~@armour|boat|building|radar; knock out ~tank|radar|missile; shoot ~down; bring down ~@armour;
     crash ~into; damage ~ship|tanker; hunt down ~rebel|militant; sweep ~area; reduce to ~rubble; burn down; set on ~fire;
     torch ~village|house|church|mosque|car; raze ~village|town; commit ~atrocity|massacre|genocide|crime|aggression|murder|abuse|violence;
     perpetrate ~attack|massacre|atrocity|crime; avenge; ravage; attempt ~assassination|coup|attack; intervene militarily; be behind ~attack|bombing|killing;
-    retaliate ~attack|strike|raid|bombing; shoot ~way; trade ~missile|rocket; engage ~plane|ship|aircraft; make ~assault; riddle ~bullet; pour ~fire;
+    retaliate ~@attack; shoot ~way; trade ~missile|rocket; engage ~@armour; make ~assault; riddle ~bullet; pour ~fire;
     lay ~waste; decimate; pulverize; pulverise; fire-bomb; carry out ~act|suicide; break ~cease-fire|truce|armistice; violate ~armistice;
     breach ~ceasefire|cease-fire|truce|armistice; abandon ~ceasefire|cease-fire|truce; end ~ceasefire|cease-fire|truce|armistice; resume ~hostility;
     crush ~attack|offensive|rebel|rebellion|insurgency; beat back ~attack|offensive|assault;
-    strike ~station|checkpoint|bus|convoy|market|embassy|barracks|vehicle|patrol|crowd|hideout|stronghold|position;
+    strike ~@place|station|checkpoint|bus|convoy|market|embassy|barracks|vehicle|patrol|crowd;
     hit ~bus|patrol|checkpoint|market|mosque|hideout|stronghold|targets; use ~gas|napalm|artillery;
     attack ~forces|police|post|checkpoint|patrol|station|vehicle|compound|office|hotel|market|bus|mosque|church|prison|pipeline|rally|settlement;
     fire ~tank|cannon|howitzer; exchange ~mortar|artillery|rocket; trade ~artillery|mortar|fire; burst into ~house|home|office; raid ~house|home;
     level ~house|building|village; drop ~bomb;
     launch ~counter-attack|counterattack|counter-offensive|counteroffensive|grenade|bombardment|blitz|ambush|artillery|operations; wage ~offensive;
-    keep up ~offensive|attack|bombardment|shelling; continue ~operation|attacks|strike|raid|assault|fighting|siege; trade ~gunshot; hurl ~rock|explosive;
+    keep up ~@attack; continue ~operation|attacks|strike|raid|assault|fighting|siege; trade ~gunshot; hurl ~rock|explosive;
     set afire; set ~afire; use ~napalm; intensify ~shelling|raid|strike|fighting; mount ~operation|raids|ambush|campaign; cause ~explosion;
-    rain ~missile|mortar|fire; fire ~volley; launch ~intervention; retaliate with ~strike|attack|raid|bombing|shelling; plan and ~carry;
+    rain ~missile|mortar|fire; fire ~volley; launch ~intervention; retaliate with ~@attack; plan and ~carry;
     strike ~compound|building; hit ~compound; use force; use violence` },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', strong: true, words: `invade; occupy; overrun;
-    capture ~town|city|village|base|territory|position|airport|port|province|area;
-    seize ~town|city|village|base|territory|position|control|power|airport|province; retake; recapture; take ~town|city|village; annex; storm; conquer;
+    capture ~@place;
+    seize ~@place|control|power; retake; recapture; take ~town|city|village; annex; storm; conquer;
     advance on; push into; cross into; enter ~town|city|village|camp; penetrate; besiege ~town; regain ~control|town|city; lay siege; lay siege to; rout;
     defeat; repel; repulse; fight off; fend off; beat back; drive back; drive out ~rebel|force|troop; push out; push back ~force|rebel|militant; dislodge;
-    expel ~rebel|force|militant; break through; march into; roll into; pour into; sweep into; sweep through; swarm; parachute into; land ~troop|force|marine;
+    expel ~rebel|force|militant; break through; march into; roll into; pour into; sweep into; sweep through; swarm; parachute into; land ~@force;
     encroach on; infiltrate; cross ~border; cross ~into; secure ~town|city|village|airport; wrest; wrest control; take control of;
     take over ~town|city|village|country|airport; fall to; control ~city|town; establish ~control; raid; ransack ~village|town; seize ~power;
     enter ~territory|building|compound|capital; take ~control|power|town|village|hill|position|base; win ~control|back; gain ~control; wrest ~from; capture;
-    capture ~town|capital|island|hill|bridge|territory; seize ~village|hill|island|ground|oilfield; close in on; fight ~way; push ~back|out|into; drive into;
-    thrust into; roll through; advance ~on; advance into|toward|towards; encircle; besiege ~city|garrison; liberate ~town|city|village|area; recapture ~town;
-    retake ~town; oust ~from; drive ~rebels; overrun ~base|town|village|camp|post; attack ~capital; land in ~force;
-    occupy ~town|city|village|territory|island|area|building; cross ~frontier|line; violate ~space|border|territory|waters; stray into; intrude into;
-    take back ~town|city|village|control; recapture ~city|village|base; retake ~city|village|base|control; take ~control|capital|airport|bridge|positions;
-    secure ~control; wrest ~control; seize ~airport|bridge|port|headquarters|crossing; fight for ~control; storm ~base|village|town|compound|hideout|position;
-    attack ~town|city; move into ~town|city|village|area; roll into ~town|city; encircle ~town|city; surround ~town|city|village|troop|base;
+    capture ~@place|capital|bridge; seize ~@place|ground|oilfield; close in on; fight ~way; push ~back|out|into; drive into;
+    thrust into; roll through; advance ~on; advance into|toward|towards; encircle; besiege ~city|garrison; liberate ~@place; recapture ~town;
+    retake ~town; oust ~from; drive ~rebels; overrun ~@place; attack ~capital; land in ~force;
+    occupy ~@place|building; cross ~frontier|line; violate ~space|border|territory|waters; stray into; intrude into;
+    take back ~town|city|village|control; recapture ~@place; retake ~@place|control; take ~control|capital|airport|bridge|positions;
+    secure ~control; wrest ~control; seize ~airport|bridge|port|headquarters|crossing; fight for ~control; storm ~@place|compound;
+    attack ~town|city; move into ~@place; roll into ~town|city; encircle ~town|city; surround ~@place|troop;
     breach ~defense|defence|line` },
   { type: 'ASSAULT', mode: 'firearms', cameo: '190', roles: 'both', words: `fight; clash; clash with; skirmish; skirmish with; do battle; fight with|against;
     engage ~cleansing|battle|combat; wrestle with; fight ~war|battle; duel; brawl` },
