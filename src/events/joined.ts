@@ -31,7 +31,7 @@ export function joinedBefore(clause: Clause, last: Phrase): Actor[] {
 /** "Sweden, Finland sign deal": a list without "and" that opens its sentence with a country. */
 const opensHeadline = (clause: Clause, comma: number): boolean => comma === clause.firstToken + 1 && clause.scene.countryAt[clause.firstToken]! >= 0 && (clause.scene.countryAt[comma + 1] ?? -1) >= 0
 
-const climbOne = (clause: Clause, phrase: Phrase): Phrase => (phrase.link >= 0 && clause.scene.doc.tokens[phrase.link]!.lower === 'of' ? (phraseEndingAt(clause.phrases, phrase.link) ?? phrase) : phrase)
+const climbOne = (clause: Clause, phrase: Phrase): Phrase => (phrase.link >= 0 && /^(?:of|from)$/.test(clause.scene.doc.tokens[phrase.link]!.lower) ? (phraseEndingAt(clause.phrases, phrase.link) ?? phrase) : phrase)
 
 /** All who are joined to the actor of a phrase behind it: "Iran, Libya and Cuba". */
 export function joinedFrom(clause: Clause, phrase: Phrase): { actors: Actor[]; end: number } {

@@ -15,6 +15,8 @@ export interface VerbSense {
   readonly splits: boolean
   /** How much the pattern asks for: where several fit, the most decides. */
   readonly weight: number
+  /** Words of which the subject must hold one, or null. */
+  readonly by: ReadonlySet<string> | null
 }
 
 export interface NounSense {
@@ -90,22 +92,23 @@ export const NO_EVENT: EventClass = { type: 'NONE', mode: null, cameo: '', words
 
 function sensesOf(words: EventWords): Map<string, VerbSense[]> {
   const senses = new Map<string, VerbSense[]>()
+  const bearers = new Map(Object.entries(words.bearers).map(([name, nouns]) => [name, new Set(nouns.trim().split(/\s+/))]))
   const classes = new Map(Object.entries(words.nounClasses).map(([name, nouns]) => [`@${name}`, nouns.split(' ')]))
-  for (const cls of words.verbs) for (const pattern of cls.words.split(/;\s*/)) addSense(senses, cls, pattern, classes)
-  for (const pattern of words.idioms.split(/;\s*/)) addSense(senses, NO_EVENT, pattern, classes)
+  for (const cls of words.verbs) for (const pattern of cls.words.split(/;\s*/)) addSense(senses, cls, pattern, classes, (cls.by && bearers.get(cls.by)) ?? null)
+  for (const pattern of words.idioms.split(/;\s*/)) addSense(senses, NO_EVENT, pattern, classes, null)
   for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight)
   return senses
 }
 
-function addSense(senses: Map<string, VerbSense[]>, cls: EventClass, pattern: string, classes: ReadonlyMap<string, readonly string[]>): void {
+function addSense(senses: Map<string, VerbSense[]>, cls: EventClass, pattern: string, classes: ReadonlyMap<string, readonly string[]>, by: ReadonlySet<string> | null): void {
   const [lemma, ...rest] = pattern.trim().split(/\s+/)
   // An idiom is of no use where the verb tells nothing else.
   if (!lemma || (cls === NO_EVENT && !senses.has(lemma))) return
   const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|')).flatMap((noun) => classes.get(noun) ?? noun)
   const particles = rest.filter((word) => !word.startsWith('~') && !word.endsWith('>')).map((word) => new Set(word.split('|')))
   const clause = rest.includes('=>') ? 'to' : rest.includes('->') ? 'any' : null
-  const splits = [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under')
-  const sense: VerbSense = { cls, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, splits, weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) }
+  const splits = [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under' || word === 'for')
+  const sense: VerbSense = { cls, by, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, splits, weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) + (by ? 1 : 0) }
   const list = senses.get(lemma)
   if (list) list.push(sense)
   else senses.set(lemma, [sense])

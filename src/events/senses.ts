@@ -16,7 +16,9 @@ export interface Reading {
   readonly active: boolean
 }
 
-const SPLIT_WINDOW = 6
+const SPLIT_WINDOW = 8
+/** "asked the International Court of Justice in The Hague FOR an opinion" */
+const FAR_WINDOW = 12
 
 /** Whether a verb could tell anything here, by its word and the few behind it: quick, most verbs of a text end here. */
 export function mayTell({ scene, endToken }: Words, verb: number): boolean {
@@ -87,6 +89,7 @@ function nounsBehind(clause: Words, group: VerbGroup): Nouns {
 }
 
 function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active: boolean): Reading | null {
+  if (sense.by !== null && !isBy(clause, verb, sense.by)) return null
   let last = verb
   let object = verb + 1
   if (sense.particles.length > 0) {
@@ -98,7 +101,7 @@ function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active
     if (sense.cls.roles === 'visit' && end > 0 && clause.scene.doc.tokens[end]?.pos === 'VERB') return null
   }
   if (sense.objects) {
-    const noun = nounAmong(nouns(object), sense.objects)
+    const noun = nounAmong(clause, nouns(object), sense.objects)
     if (!noun) return null
     last = Math.max(last, noun.at)
   }
@@ -111,9 +114,33 @@ function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active
   return { sense, last, object, inner, active }
 }
 
-function nounAmong(nouns: readonly Candidate[], objects: ReadonlySet<string>): Candidate | null {
-  for (const noun of nouns) if (objects.has(noun.lower) || objects.has(noun.singular)) return noun
+function nounAmong(clause: Words, nouns: readonly Candidate[], objects: ReadonlySet<string>): Candidate | null {
+  const people = objects.has(PEOPLE)
+  for (const noun of nouns) if (objects.has(noun.lower) || objects.has(noun.singular) || (people && isPeople(clause, noun.at))) return noun
   return null
+}
+
+/** In a pattern: any noun for people. */
+const PEOPLE = '*people'
+
+/** "villagers", "1,800 Chileans"; not the "Chilean" of "Chilean wine". */
+function isPeople({ scene }: Words, at: number): boolean {
+  const next = scene.doc.tokens[at + 1]
+  if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return false
+  return scene.lexicon.actors.get(scene.doc.tokens[at]!.lower) === 'people' || (scene.doc.countryMentions[scene.countryAt[at]!]?.form === 'demonym' && scene.doc.tokens[at]!.lower.endsWith('s'))
+}
+
+const SUBJECT_WINDOW = 14
+
+/** Whether one of the words stands in front of the verb, in its own clause. */
+function isBy({ scene, firstToken }: Words, verb: number, words: ReadonlySet<string>): boolean {
+  const { tokens } = scene.doc
+  for (let i = verb - 1; i >= Math.max(firstToken, verb - SUBJECT_WINDOW); i--) {
+    const { lower, pos, text } = tokens[i]!
+    if (words.has(lower)) return true
+    if (text === ';' || text === ':' || pos === 'SCONJ' || (pos === 'VERB' && !lower.endsWith('ed') && tokens[i + 1]?.lower !== 'to' && !(i === verb - 1))) return false
+  }
+  return false
 }
 
 /** The token behind a sense's particles; negative where the object stands between verb and particle, 0 where they are not there. */
@@ -125,12 +152,13 @@ function particleEnd(clause: Words, verb: number, { particles, splits }: VerbSen
   while (at < Math.min(endToken, verb + 4) && ((tokens[at]!.pos === 'ADV' && !SPLIT.has(tokens[at]!.lower)) || scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && scene.dateAt[at + 1]! >= 0))) at += 1
   if (at > verb + 1 && goesOn(clause, at, particles)) return at + particles.length
   if (!splits) return 0
-  for (let i = verb + 2; i < Math.min(endToken, verb + SPLIT_WINDOW); i++) {
+  const far = particles[0]!.has('for')
+  for (let i = verb + 2; i < Math.min(endToken, verb + (far ? FAR_WINDOW : SPLIT_WINDOW)); i++) {
     const { pos, lower } = tokens[i]!
     if (pos === 'VERB' || pos === 'PUNCT') return 0
     if (!goesOn(clause, i, particles)) continue
     // "on", "in", "up" before a phrase of their own belong to it, unless more words of the pattern follow.
-    if (particles.length > 1 || (SPLIT.has(lower) && lower !== 'in')) return -(i + particles.length)
+    if (particles.length > 1 || far || (SPLIT.has(lower) && lower !== 'in')) return -(i + particles.length)
   }
   return 0
 }

@@ -81,7 +81,7 @@ function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   if (STATES.has(before.lower) && next.pos !== 'PROPN') return true // "under increasing pressure"
   // "returned stolen gold"
   if (before.pos === 'VERB' && next.pos !== 'PROPN' && /(?:ed|en)$/.test(tokens[i]!.lower) && !before.lower.endsWith('ing')) return true
-  return (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || OWNERS.has(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)
+  return (before.pos === 'DET' || (before.pos === 'ADP' && before.lower !== 'to' && next.pos === 'PROPN' && /(?:ed|en)$/.test(tokens[i]!.lower)) || before.pos === 'ADJ' || before.pos === 'NUM' || OWNERS.has(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)
 }
 
 /** "Taliban attacks German consulate": a third person or past form between what may be subject and object. */
@@ -100,7 +100,12 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (form.form === 'ing' && scene.lexicon.actors.has(before.lower) && (next?.pos === 'DET' || (scene.countryAt[i + 1] ?? -1) >= 0)) return true
   if (form.form !== 'third' && form.form !== 'past') return false
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
-  const known = scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
+  // "shot dead the consul"
+  if (token.lower === 'shot' && next.lower === 'dead') return true
+  // "has relaxed its curbs", "have rounded up teachers"
+  if (HELPERS.get(before.lower) === 'have' && before.pos === 'AUX') return next.pos !== 'NOUN' && next.pos !== 'PROPN'
+  // Hardly a noun ends so: "a frigate rescued 31 seamen".
+  const known = (token.pos === 'NOUN' && token.lower.endsWith('ed')) || scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
   const object = next.pos === 'DET' || (OWNERS.has(next.lower) && next.lower !== 'of') || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
   const stands = form.form === 'third' && i - sentence.firstToken <= 4 && (scene.doc.names[scene.nameAt[i - 1]!]?.type ?? 'place') !== 'place' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
   return known && (object || stands)

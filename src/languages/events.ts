@@ -5,6 +5,7 @@
  * - `call for`: the lemma and the word right behind it; `arrive in|at` takes either;
  * - `impose ~sanction|embargo`: the lemma with one of those nouns in its object (or as the subject of its passive);
  * - `send ~@force|convoy`: with any noun of a class, or the one behind it;
+ * - `shelter ~*people`: with a noun for people, or the name of a people;
  * - `agree ->`: the lemma takes a clause ("agreed to send troops", "agreed that …") and takes up the events inside that clause;
  *   `tell =>`: only one with "to" ("told them to leave", not "told them that …").
  */
@@ -18,10 +19,15 @@ export interface EventClass {
   readonly roles?: 'both' | 'visit'
   /** Deeds so plain that one participant is enough, and any noun will do for the one who acts ("a gunman"). */
   readonly strong?: boolean
+  /** Tells it only of these, in the subject: "troops LEFT the country", "farmers MARCHED into the capital". */
+  readonly by?: Bearer
   /** Tells nothing by itself, but speaks of an event of its type told elsewhere: a death, a blast. */
   readonly echo?: boolean
   readonly words: string
 }
+
+/** Kinds of subjects that decide what a plain verb tells. */
+export type Bearer = 'armed' | 'civil' | 'weapon'
 
 /** Heads of named events, by what it takes to make a name of them. All singular or plural as they are printed, lower case. */
 export interface NamedEventWords {
@@ -55,6 +61,8 @@ export interface EventWords {
   readonly lightVerbs: string
   /** Verbs whose subject takes part in the named event behind them: win, attend. */
   readonly partaking: string
+  /** Nouns for those who bear arms, for people in the street, for what strikes; singular or plural as printed, lower case. */
+  readonly bearers: Readonly<Record<Bearer, string>>
   /** Nouns for those who may act in politics and society. */
   readonly actors: string
   /** Of these, bodies of people, as against persons: parliament, police. */

@@ -1,5 +1,6 @@
 import type { EventWords } from '../events'
 import { ACTOR_NOUNS, COLLECTIVE_NOUNS } from './event-actors'
+import { EVENT_BEARERS } from './event-bearers'
 import { NAMED_EVENTS } from './event-names'
 import { EVENT_IDIOMS } from './event-idioms'
 import { EVENT_NOUN_CLASSES } from './event-noun-classes'
@@ -15,6 +16,7 @@ export const EVENT_WORDS: EventWords = {
   nouns: EVENT_NOUNS,
   lightVerbs: LIGHT_VERBS,
   partaking: PARTAKING_VERBS,
+  bearers: EVENT_BEARERS,
   actors: ACTOR_NOUNS,
   collectives: COLLECTIVE_NOUNS,
   named: NAMED_EVENTS,
