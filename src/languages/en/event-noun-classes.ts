@@ -33,4 +33,10 @@ export const EVENT_NOUN_CLASSES: Readonly<Record<string, string>> = {
   attack: 'attack bombing raid strike assault offensive ambush shelling bombardment incursion airstrike',
   /** Looking into something. */
   probe: 'investigation inquiry probe enquiry inquest',
+  /** What states sell each other. */
+  goods: 'oil gas crude petroleum grain wheat rice beef meat coal electricity power steel timber cotton coffee cocoa sugar copper ore uranium goods textile tea fertilizer fertiliser',
+  /** What is closed to traffic. */
+  route: 'border crossing frontier strait pipeline airspace port airport canal',
+  /** Where news is made. */
+  media: 'newspaper daily weekly magazine station radio television channel broadcaster website paper publisher newsroom outlet',
 }

@@ -36,7 +36,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     look ~positively; declare ~willing|ready; submit ~amendment; set up ~meeting; arrange ~ceasefire|truce|visit|release; approve ~purchase|deployment|visit;
     consider ~request|offer|proposal|aid|release|withdrawal|recognition|concession; negotiate ~release; stand ready; undertake ~investigation|reform;
     ensure ~security|safety; implement ~@pact|plan; honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge;
-    respect ~agreement|treaty|commitment; adhere to; cut a deal` },
+    respect ~agreement|treaty|commitment; adhere to; cut a deal;
+    promise; pledge; give ~assent|blessing|backing; earmark ~@money|@aid; strike ~understanding; seal ~@pact; thrash out ~@pact|term` },
   { type: 'AGREE', mode: 'offer', cameo: '030', words: `offer =>;
     offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire;
     propose ~@talk|truce|ceasefire|peace|cooperation; make ~offer; extend ~invitation|offer|olive; invite;
@@ -70,13 +71,15 @@ export const EVENT_VERBS: readonly EventClass[] = [
     enter into ~@talk; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; continue ~@talk; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
     contact ~leader; resume ~discussion|dialogue|peace; open ~talks; convey ~letter; discuss by ~telephone; initiate ~@talk;
     establish ~dialogue; present ~letter|message; resolve ~deadlock; hold ~consultations; go into ~session; talk over ~telephone; meet under;
-    take part ~@talk; emerge from ~meeting|talk; put ~touches; launch ~mission; be in ~@talk` },
+    take part ~@talk; emerge from ~meeting|talk; put ~touches; launch ~mission; be in ~@talk;
+    sit down with; sit down together; sit down ~@talk; wrap up ~@talk; wind up ~@talk; wound up ~@talk; confer; sound out; speak by|over|on telephone|phone; gather ~@talk|deliberation; hold ~deliberation; huddle with; compare ~note; hold ~call; exchange ~note; join ~@talk; get together` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in;
     pay ~visit|call; make ~visit|trip|pilgrimage; embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~trip|tour; head to|for;
     leave for; depart for; return from; stop in; attend ~@talk|funeral|ceremony; return to; set out for; set off for; fly out;
     fly home; be in ~visit; be on ~visit; undertake ~visit|tour|trip; complete ~visit|tour|trip; wind up ~visit|tour; conclude ~visit|tour; wrap up ~visit|tour;
     continue ~tour; stop over; swing through; lead ~delegation; make ~stop|stopover; kick off ~visit|tour; begin ~pilgrimage; cut short ~visit;
-    start ~trip|tour|visit; head into ~talk; return ~visit; go on ~visit|tour` },
+    start ~trip|tour|visit; head into ~talk; return ~visit; go on ~visit|tour;
+    fly into; jet into; touch down in|at; wrap up ~visit|trip|tour; wind up ~visit|trip|tour|stay; wound up ~visit|trip|tour|stay; end ~visit|trip|tour; cut short ~visit|trip|tour; complete ~visit|trip|tour; round off ~visit|trip|tour; set off for; set out for; drop in on; call on; pay ~respect; be in ~visit; make ~pilgrimage` },
   { type: 'CONSULT', mode: 'visit', cameo: '043', words: `host;
     receive ~delegation|envoy|visitor|president|minister|ambassador|leader|counterpart|mission|official|king|premier|chancellor;
     welcome ~delegation|envoy|president|minister|leader|counterpart|premier|chancellor|king|guest; entertain ~delegation|president|minister|leader|counterpart;
@@ -115,7 +118,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     approve ~resolution; welcome ~involvement|role|participation|mediation|intervention|idea|prospect; appear in ~favor|favour; declare ~winner;
     confirm ~support|commitment; stress ~support|friendship|solidarity; reassert ~friendship|support; reiterate ~backing|solidarity|commitment;
     maintain ~tie|support; speak up for; back ~plan|candidate|resolution|rebel|government|opposition; offer ~backing|solidarity;
-    support ~rebel|opposition|candidate|plan|peace|independence|sanction; defend ~decision|policy|action|record|ally|right|move; pledge ~full` },
+    support ~rebel|opposition|candidate|plan|peace|independence|sanction; defend ~decision|policy|action|record|ally|right|move; pledge ~full;
+    spring to ~defence|defense|aid; leap to ~defence|defense; rush to ~defence|defense; rise to ~defence|defense; throw ~weight|support; lend ~weight|support|backing; stand shoulder to shoulder; close ranks with|behind|around; side with; vouch for; speak up for; come out in favour|favor|support; swing behind; pledge ~allegiance|loyalty|solidarity; swear ~allegiance|loyalty` },
   { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~@tie; restore ~@tie;
     resume ~@tie; upgrade ~@tie; normalize ~@tie; normalise ~@tie; improve ~@tie;
     strengthen ~@tie|cooperation|friendship; deepen ~@tie|cooperation; open ~embassy|consulate|mission; reopen ~embassy|consulate|mission;
@@ -128,11 +132,13 @@ export const EVENT_VERBS: readonly EventClass[] = [
     send ~ambassador; return ~ambassador; revive ~@tie; restore ~relationship|confidence; accept ~credential; present ~credential; set up ~embassy;
     promote ~peace; rebuild ~@tie; forge ~closer; establish ~diplomatic; restore ~diplomatic; upgrade ~mission; resolve ~crisis; enter ~treaty;
     restore ~unity|friendship; admit ~member; join ~eu|nato; grant ~recognition|status; send ~diplomat; appoint ~envoy|consul; receive ~credential;
-    sign ~friendship; improve ~@tie|cooperation; establish ~contacts|embassy|consulate|mission; reconcile` },
+    sign ~friendship; improve ~@tie|cooperation; establish ~contacts|embassy|consulate|mission; reconcile;
+    inaugurate ~@tie; open ~@tie; thaw ~@tie; exchange ~ambassador; appoint ~ambassador; accredit ~ambassador; present ~credentials` },
   { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: `sign ~@pact;
     ink ~@pact; conclude ~@pact; initial ~@pact;
     sign ~memoranda|friendship|ceasefire|charter|pacts; renew ~@pact; extend ~@pact; clinch ~treaty|pact;
-    formalize ~tie|agreement; exchange ~ratification` },
+    formalize ~tie|agreement; exchange ~ratification;
+    put ~signature; affix ~signature; seal ~treaty|pact; initial ~@pact; ratify ~@pact` },
   { type: 'SUPPORT', mode: 'apologize', cameo: '055', words: `apologize; apologise; apologize to; apologise to; express ~regret|remorse; forgive;
     beg ~pardon|forgiveness; seek ~forgiveness; say sorry; ask ~forgiveness; offer ~apology; issue ~apology` },
   { type: 'CONCEDE', mode: 'ease', cameo: '080', words: `ease; allow =>; permit =>; relax ~@curb|rule|law|measure;
@@ -161,7 +167,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     drop ~warrant|investigation|ban|lawsuit|condition; find ~innocent; grant ~clemency|reprieve|citizenship; pass ~amendment|reform|amnesty; commute ~death;
     order ~reform; introduce ~amnesty|multi-party|election; cancel ~sentence|rally|ban; withdraw ~ultimatum; restore ~press;
     lift ~@curb|emergency|martial|visa|threat|objection|veto; end ~@curb|emergency|martial;
-    ease ~grip|tension; spare ~@captive|life|lives` },
+    ease ~grip|tension; spare ~@captive|life|lives;
+    scrap ~@curb|rise|increase|fare|tax|fee|bill|toll; shelve ~bill|law|reform|rise|tax|project; drop ~charge|case; take ~list; remove ~list; strike ~list; restore ~limit|right|freedom|vote|constitution|autonomy|democracy|service|internet; reinstate ~minister|judge|worker|right|law; repeal ~law|act|tax|decree|ban; scale back ~@curb|reform|plan; water down ~bill|law|reform; throw open ~election|border; legalise ~party|union; legalize ~party|union; reopen ~newspaper|university|school|border|market; unblock ~website|account|internet; commute ~sentence; reprieve; rescind ~order|decree|ban|decision; revoke ~decree|ban|order; roll back ~rise|increase|price|reform|law|cut` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to;
     relent; back down; accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession;
     admit ~defeat|mistake|guilt; compromise; meet ~demand|condition; give ground; give way; defer to; agree ~demand; promise ~election; call ~election;
@@ -171,7 +178,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     retreat ~demand|position; bow to ~pressure|demand; promise ~reform|referendum|vote; pay ~ransom; give up ~demand|claim|fight|struggle|bid;
     abandon ~demand|claim|plan|policy|bid|struggle|insistence; give ~concession; offer ~resign; make way; give up ~attempt|plan;
     agree to ~demand|reform|election; accept ~demand|terms|blame; yield ~power; submit to ~demand; trade ~concession; announce ~concession|reform|election;
-    give in to ~demand|pressure` },
+    give in to ~demand|pressure;
+    bow to; bow before; cave in; cave in to; backtrack; backtrack on; back down; back down on; climb down; climb down over|on; make ~concession; do ~u-turn; accede to; knuckle under; reverse ~decision|course|policy|stance` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', strong: true, words: `concede; capitulate; admit ~defeat` },
   // --- material cooperation
   { type: 'COOPERATE', mode: 'share', cameo: '060', roles: 'both', words: `cooperate; cooperate with; co-operate; co-operate with; collaborate; collaborate with;
@@ -180,14 +188,16 @@ export const EVENT_VERBS: readonly EventClass[] = [
     work jointly; work hand; pool ~resource|effort; form ~team|force|committee|commission; set up ~commission|committee|force;
     establish ~commission|committee|force; cooperate in|on; collaborate on; link up; link up with; combine ~force|effort;
     exchange ~intelligence|technology|data|expert; coordinate ~effort|search|policy|action; provide ~detail|document; cooperate on;
-    hand over ~document|information|evidence|list; pass ~information; exchange ~documents; join ~hunt|search|investigation` },
+    hand over ~document|information|evidence|list; pass ~information; exchange ~documents; join ~hunt|search|investigation;
+    pool ~information|intelligence|record|data|force|evidence; pass ~information|intelligence|photograph|data|name|detail|evidence; pass on ~information|intelligence|photograph|data|name|detail|evidence; swap ~information|intelligence|data; tip off; work hand in hand; work side by side; work together with; develop|build|explore jointly; patrol ~jointly; run ~joint; mount ~joint; set up ~joint` },
   { type: 'COOPERATE', mode: 'economic', cameo: '061', roles: 'both', words: `trade with; do business with;
     buy ~@armour|oil|gas|arms|weapon|grain|wheat; sell ~@armour|oil|gas|arms|weapon|grain|wheat; import ~oil|gas;
     export ~oil|gas|arms; do ~business; sell ~@armour|uranium|fuel|reactor|technology|car|goods;
     buy ~@armour|uranium|fuel|reactor|technology|goods|product; invest in; build ~pipeline|plant|railway|reactor;
     launch ~venture; sign ~contract; win ~contract; award ~contract; resume ~trade|export|import|flight|sale; resume ~supply;
     inaugurate ~project|pipeline|railway|plant|route|line|service; engage in ~trade; import from; export to; increase ~trade; boost ~trade; expand ~trade;
-    agree ~contract; form ~venture|company; set up ~venture|company` },
+    agree ~contract; form ~venture|company; set up ~venture|company;
+    barter; barter ~@goods; sell ~@goods; buy ~@goods; export ~@goods; import ~@goods; supply ~electricity|power|gas|oil|crude; pipe ~oil|gas|water; resume ~trade|export|import|delivery|shipment` },
   { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: `extradite; repatriate; hand over ~suspect|fugitive|criminal` },
   { type: 'COOPERATE', mode: 'exercise', cameo: '062', roles: 'both', words: `conduct ~exercise|drill|manoeuvre|maneuver|patrol;
     stage ~exercise|drill|manoeuvre|maneuver; hold ~exercise|drill|manoeuvre|maneuver; launch ~exercise|drill|manoeuvre|maneuver;
@@ -220,7 +230,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     send ~peacekeeper|trainer; smuggle ~arms|weapon; beef up ~army; sell ~missile; come to ~defense|defence; advise ~@force|military;
     contribute ~soldier|peacekeeper|police|ship|plane|battalion; deliver ~@armour|ammunition|equipment; provide ~cover|photograph|base|airlift;
     carry ~adviser; assign ~adviser; continue ~supply|support|aid; expedite ~shipment; ship ~ammunition|tank|missile; export ~arms|weapon; boost ~support;
-    supply ~information|intelligence` },
+    supply ~information|intelligence;
+    hand over ~@armour; donate ~@armour|@arms; gift ~@armour|@arms; arm ~rebel|militia|fighter|guerrilla; equip ~army|rebel|force|militia; smuggle ~@arms; funnel ~@arms|@money; ship ~@arms|@armour; slip ~@arms` },
   { type: 'AID', mode: 'humanitarian', cameo: '073', words: `deliver ~@aid; airlift; distribute ~@aid; feed;
     treat ~wounded|victim|patient|refugee; shelter; evacuate; rescue; resettle; open ~border|door; help; help ~refugee|victim|people|survivor; save; vaccinate;
     rebuild; airdrop; care for; house ~refugee|migrant|victim; host ~refugee|migrant; nurse; send ~@aid|doctor|rescuer|team;
@@ -233,7 +244,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     set up ~clinic|camp|shelter|fund; deliver ~@aid|gift; distribute ~@aid|rations; shelter ~refugee|victim;
     launch ~airlift|relief; start ~airlift; resume ~airlift|relief|delivery; transport ~@aid|refugee|wounded; open ~clinic|school|camp;
     supervise ~distribution; oversee ~distribution; erect ~shelter|tent; arrive with ~@aid; clear ~landmine|mines; drop ~relief|aid;
-    move ~refugee|wounded; join ~peacekeeping|rescue; cast ~lifeline` },
+    move ~refugee|wounded; join ~peacekeeping|rescue; cast ~lifeline;
+    parachute ~@aid; airlift ~@aid; truck ~@aid; ferry ~@aid|*people; ship ~@aid; haul ~@aid; drop ~@aid; airdrop ~@aid; take in ~*people; house ~*people; shelter ~*people; feed ~*people; pluck ~*people|survivor; rescue ~*people|survivor|sailor|seaman|crew; evacuate ~*people; lead to safety; shepherd ~*people; escort ~*people|convoy; treat ~*people|casualty; hand out ~@aid; dole out ~@aid; vaccinate ~*people; inoculate ~*people` },
   { type: 'AID', mode: 'asylum', cameo: '075', words: `grant ~asylum|refuge|citizenship|visa|amnesty|status; give ~asylum|refuge|shelter|sanctuary; shelter;
     harbor; harbour; take in ~refugee|migrant|immigrant; accept ~refugee|migrant|immigrant; admit ~refugee|migrant|immigrant; resettle` },
   { type: 'RETREAT', mode: 'withdraw', cameo: '087', words: `withdraw; withdraw from; pull out; pull out of; pull back; retreat; retreat from;
@@ -268,7 +280,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     hand over ~weapon|arms; ground ~fleet|plane; give up ~arms; destroy ~missile|mine|arsenal|chemical|bomb; dismantle ~arsenal|reactor|facility|bomb|warhead;
     give up ~weapon|missile|bomb|nuclear; scrap ~bomb|tank|arsenal; hand over ~missile; reduce ~@arms;
     cut ~@arms; eliminate ~@arms; store ~weapon; surrender ~gun; disarm ~militia; freeze ~nuclear|activity;
-    close ~reactor; stop ~enrichment|test|reprocessing; surrender; surrender to; give themselves|himself|itself up` },
+    close ~reactor; stop ~enrichment|test|reprocessing; surrender; surrender to; give themselves|himself|itself up;
+    lay down ~@arms; turn in ~@arms; surrender ~@arms; give up ~@arms; lay ~arms; bury ~@arms; hand in ~@arms; decommission ~@arms` },
   { type: 'RETREAT', mode: 'ceasefire', cameo: '087', words: `declare ~ceasefire|cease-fire|truce; halt ~@attack|fighting|hostility|war;
     stop ~@attack|fighting|hostility|war; suspend ~attack|offensive|bombing|fighting|hostility; observe ~ceasefire|truce;
     end ~war|fighting|hostility|offensive|conflict; cease fire; cease ~fire|hostility; sign ~ceasefire|truce|cease-fire|armistice|peace;
@@ -332,7 +345,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     turn to ~for; ask ~@arms|investment|information|assurance|evacuation|security|peacekeeper|supply|election|reconciliation|guarantee|resolution;
     seek ~citizenship|fund|money|compromise|apology|end|answer|vote|sanctions|resolution|access|contact|deal|agreement|truce|ceasefire|peace|mandate|endorsement;
     launch ~lobby; submit ~petition|request|resolution; suggest ~@talk|amnesty; voice ~appeal; count on; propose ~ceasefire|conference;
-    reach out for; hope for ~talk|peace|help; draft ~resolution; call ~help; send ~petition; want ~loan|asylum; encourage ~talk|dialogue|investment` },
+    reach out for; hope for ~talk|peace|help; draft ~resolution; call ~help; send ~petition; want ~loan|asylum; encourage ~talk|dialogue|investment;
+    ask for; seek ~@money|@aid|help|backing|mediation|opinion|ruling|protection|asylum|refuge|talk|meeting|support; beg; beg for; beseech; lobby; lobby for; petition for; canvass; put out ~call|appeal; issue ~appeal|plea; make ~plea|appeal; apply for; apply to; turn to ~help|aid|support` },
   { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: `criticize; criticise; condemn; denounce; deplore; slam; blast; lambast; lambaste; rebuke; reprimand;
     decry; assail; deride; ridicule; mock; insult; castigate; lash out at|against; hit out at; lash; scold; chide; berate; censure; disparage; vilify; belittle;
     complain; complain of|about; express ~concern|outrage|anger|dismay|displeasure|disappointment; lodge ~complaint|protest; protest ~decision; summon; scorn;
@@ -375,7 +389,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     find responsible; quote ~accusing; bring ~proceedings|case|action; file ~case|claim|petition|complaint; seek ~arrest; uncover ~plot|conspiracy;
     level ~claim; believe ~responsible; give ~evidence; present ~evidence; publish ~evidence; have ~evidence; produce ~proof;
     repeat ~allegation|charge|accusation; make ~accusation|allegation|charge; suspect ~fraud|treason; detect ~evidence; reveal ~plot; bring ~complaint;
-    launch ~suit|action|proceedings; name as ~suspect; issue ~indictment; hand down ~indictment` },
+    launch ~suit|action|proceedings; name as ~suspect; issue ~indictment; hand down ~indictment;
+    haul ~court|tribunal|judge; take ~court|tribunal; drag ~court|tribunal; file ~suit|complaint|charge|case; lodge ~complaint|protest|case; sue; point ~finger; lay ~blame|charge; press ~charge; bring ~charge|case|suit; indict` },
   { type: 'ACCUSE', mode: 'investigate', cameo: '090', words: `investigate; probe; inspect ~site|facility|plant; interrogate; question;
     question ~suspect|man|woman; examine ~allegation|claim|charge; look into; open ~@probe|hearing;
     launch ~@probe; begin ~@probe|trial; conduct ~@probe;
@@ -460,7 +475,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     vow ~defeat|crush|punish|retaliate|avenge|attack|destroy|strike|kill|veto|block; pledge ~crackdown|defeat;
     plan ~attacks|strikes|coup|bombing|assassination|boycott|cut; prepare ~ambush|boycott|war; weigh ~option|sanction|action; raise ~threat|spectre;
     hint ~retaliation|attack; order ~assassination; be prepared for ~war|conflict|battle; be ready for ~war|battle|confrontation; point ~missile;
-    speak of ~war|retaliation; call for ~overthrow|destruction|death|jihad; draw up ~sanction; mull ~ban|boycott|strike` },
+    speak of ~war|retaliation; call for ~overthrow|destruction|death|jihad; draw up ~sanction; mull ~ban|boycott|strike;
+    promise ~bloodshed|revenge|retaliation|punishment|reprisal|death|attack; vow ~bloodshed|revenge|retaliation|reprisal|vengeance; put on notice; serve ~notice; hold out ~threat|prospect; rattle ~sabre|saber; brandish ~@arms|threat; dangle ~threat` },
   { type: 'THREATEN', mode: 'warn', cameo: '130', words: `warn; caution; issue ~warning; warn of|against; warn that; warn ~not; sound ~alarm; give ~warning;
     advise ~against; send ~warning|signal; repeat ~warning; renew ~warning|threat; serve ~notice; warn =>; caution ~against` },
   { type: 'THREATEN', mode: 'ultimatum', cameo: '136', words: `issue ~ultimatum; give ~ultimatum|deadline; set ~deadline|ultimatum; deliver ~ultimatum;
@@ -483,12 +499,14 @@ export const EVENT_VERBS: readonly EventClass[] = [
     defy ~@curb; parade ~street; riot ~prison; denounce ~street; protest in front; clamour; crowd ~square; turn out ~demand; pour onto ~street;
     walk ~street; immolate themselves|himself|herself; form ~chain|shield; mark ~protest; put up ~barricade; voice ~dissent; join ~crowd|demonstrators;
     lead ~procession; hold ~march|rallies|sit-down|strike; resume ~strike|rally; launch ~disobedience; shave ~head; chant ~death;
-    burn ~effigies|tyre|tire|pictures; stage ~walk-out|walkout` },
+    burn ~effigies|tyre|tire|pictures; stage ~walk-out|walkout;
+    camp out; bang ~pot|pan; take to ~street|square; pour into ~street|square; spill into|onto ~street; keep ~shutter; form ~chain; light ~candle; release ~balloon; besiege ~parliament|ministry|embassy|headquarters` },
   { type: 'PROTEST', mode: 'strike', cameo: '143', strong: true, words: `go on ~strike; strike ~pay|wage|contract; take part in ~strike; participate in ~strike;
     come out on ~strike; be on strike; end ~strike; call for ~strike; walk off ~job; stage ~strike|walkout; hold ~strike; begin ~strike; start ~strike;
     call ~strike|walkout; organize ~strike; organise ~strike; continue ~strike; launch ~strike; shun ~work; down ~tool; observe ~strike; join ~strike; walk out;
     stop ~work; shut ~shop|business; down tools; stay off ~work; paralyze ~city|country; paralyse ~city|country; end ~hunger; go ~slow; stage ~slowdown;
-    halt ~work; refuse ~work; strike ~over; strike for ~pay|wage|right` },
+    halt ~work; refuse ~work; strike ~over; strike for ~pay|wage|right;
+    down ~tool; lay down ~tool; shut ~shop; close ~shop; pull down ~shutter; walk off ~job; stay away from ~work|school|class; boycott ~class|lecture; ground ~flight; stop ~work; stage ~walkout|stoppage; observe ~strike|shutdown` },
   { type: 'PROTEST', mode: 'hunger', cameo: '142', strong: true, words: `begin ~hunger; start ~hunger; stage ~hunger; continue ~hunger; go on ~hunger;
     launch ~hunger; declare ~hunger; fast` },
   { type: 'PROTEST', mode: 'obstruct', cameo: '144', strong: true, words: `block ~road|street|highway|bridge|border|traffic|entrance|railway; barricade;
@@ -533,7 +551,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     terminate ~@pact; dissolve ~union|alliance; part ways with; fall out with; expel ~ambassador; shun; ostracize; ostracise;
     ditch ~deal|alliance; quit; withdraw from ~@pact|talk|alliance; leave ~union|bloc|treaty; secede from; break away;
     break away from; split from; split with; break with; sour ~@tie; cut diplomatic; sever; sever diplomatic; break diplomatic;
-    break off ~@tie|talk|negotiation; break ~@tie|diplomatic|off; end ~relationship|contract|visit|participation|boycott;
+    break off ~@tie|talk|negotiation; break ~@tie|diplomatic|off; end ~relationship|contract|participation|boycott;
     call off ~trip|tour|deal|exercise|conference|session; cancel ~@pact|tour|exercise|conference|session|invitation|appearance;
     postpone ~@talk|trip|tour|signing; delay ~@talk|visit; recall ~home; pull ~ambassador|diplomat|out;
     bring home ~ambassador|diplomat; summon home; withdraw ~mission|monitor|inspector|delegation|embassy|staff|cooperation|team|mediator;
@@ -554,7 +572,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     reach ~deadlock|impasse; toughen ~embargo; cut back ~aid|trade|contact; pull out of ~exercise|race|project|treaty|union; stop ~grant; threaten ~cut;
     deny ~recognition; hold up ~loan|aid|delivery|shipment; expand ~@sanction; reinstate ~@sanction|ban; slap ~@sanction|ban|duty;
     suspend ~observer|monitor|member|treaty|agreement; boycott ~@talk; sever ~diplomatic; downgrade ~embassy|mission;
-    quit ~treaty|bloc|process; abandon ~mission|project|programme|program` },
+    quit ~treaty|bloc|process; abandon ~mission|project|programme|program;
+    bring home ~ambassador|envoy|diplomat; bring ~ambassador|envoy; call home ~ambassador|envoy; withdraw ~ambassador|envoy|diplomat; pull out ~ambassador|envoy|diplomat; close ~@route|embassy|consulate; shut ~@route|embassy|consulate; freeze ~@tie|@talk|asset|account; halt ~trade|@talk|export|import|cooperation; suspend ~@talk|@tie; put ~@talk|relations; turn off ~tap|gas; ground ~airline` },
   { type: 'SANCTION', mode: 'expel', cameo: '161', words: `demote; eject; oust; dismiss; fire ~minister|official|general|chief|officer|ambassador; sack; depose;
     topple; overthrow; ship out; throw out; purge; suspend ~minister|official|officer|judge|lawmaker|governor|mayor;
     remove ~president|minister|leader|official|governor|judge; unseat; strip ~immunity|title|rank; disqualify; exclude; declare ~persona;
@@ -589,7 +608,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     take into ~custody|detention; hunt ~suspect|prisoner|fugitive; seize ~suspect|activist|leader|protester|demonstrator|journalist;
     hold ~suspect|journalist|activist|student|demonstrator; round up ~suspect|activist|opponent|dissident; order ~detained; send to ~jail|prison;
     issue ~warrant; extend ~detention; charge ~student|activist|journalist|demonstrator|protester|leader; keep ~custody|detention;
-    arrest ~suspect|activist|leader|journalist|protester|demonstrator|official|student` },
+    arrest ~suspect|activist|leader|journalist|protester|demonstrator|official|student;
+    round up ~*people|politician|leader; haul in; pick up ~suspect|activist|leader; lock up; put behind bars; place under house|arrest; put under house|arrest; hold incommunicado; swoop on; pull in ~questioning` },
   { type: 'COERCE', mode: 'ban', cameo: '172', words: `ban; outlaw; prohibit; bar; forbid; disallow; dissolve ~parliament|assembly|party|government;
     block ~access|website|website|site|internet; prevent; proscribe; suspend ~constitution|parliament|newspaper|party; criminalize; criminalise; gag; muzzle;
     not allow; forbid =>; block =>; refuse ~entry; turn away; stop ~@unrest; stop =>; deny ~permit|access; crack ~whip; annul ~election;
@@ -633,10 +653,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     bar ~candidate|party|journalist|opposition|leader|rally|demonstration;
     ban ~@unrest|party|newspaper|group|organization|book|film|gathering|meeting|candidate|opposition|strike; ban ~use; foil ~attack;
     thwart ~attack` },
-  { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~@curb|blockade` },
+  { type: 'COERCE', mode: 'curfew', cameo: '172', words: `impose ~curfew; declare ~curfew; enforce ~@curb|blockade;
+    clamp ~curfew; slap ~curfew; order ~curfew; extend ~curfew; reimpose ~curfew; clap ~curfew` },
   { type: 'COERCE', mode: 'martial-law', cameo: '172', words: `declare ~emergency|siege|martial; impose ~martial|emergency; proclaim ~emergency|martial` },
   { type: 'COERCE', mode: 'censor', cameo: '172', words: `censor; close ~newspaper|station|website|office|school|university|mosque;
-    shut down ~newspaper|station|website|internet; jam; shut ~newspaper` },
+    shut down ~newspaper|station|website|internet; jam; shut ~newspaper;
+    shut down ~@media; shut ~@media; close down ~@media; close ~@media; ban ~@media; suspend ~@media; block ~@media|internet|facebook|twitter; switch off ~internet|network|phone; cut off ~internet|network|phone; shut down ~internet|network|phone|facebook|twitter; take off air; jam ~broadcast|station|radio|signal; raid ~@media; seize ~copy|edition; confiscate ~copy|camera|edition; revoke ~licence|license; pull plug` },
   { type: 'COERCE', mode: 'seize', cameo: '171', words: `seize; confiscate; impound; expropriate; nationalize; nationalise; intercept; raid; search;
     take over ~building|station|ship|company; commandeer; sabotage; vandalize; demolish; bulldoze; raze; destroy ~home|house|property|crop|building; damage;
     tear down; flatten; wreck; level ~house|village|town; smash ~camp; dismantle ~camp|settlement; steal; rob; hold up; impound ~ship; board ~ship|vessel|boat;
@@ -656,7 +678,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     expel ~from|foreigner|worker|journalist|reporter|missionary|national|family|thousand|villager|palestinian|student; force ~home|return|village;
     send ~back|home|exile; send into ~exile; return ~refugee|migrant|asylum; evict ~family|settler|farmer|tenant; drive ~from|out|home; turn ~away|back;
     displace; remove ~from; ship ~back; fly ~back; extradite; move ~population; resettle ~villager; expel; banish; kick out; turn back ~refugee|migrant|boat;
-    force ~refugee; send ~refugee|migrant|asylum-seeker` },
+    force ~refugee; send ~refugee|migrant|asylum-seeker;
+    herd ~*people; truck ~*people; expel ~*people; evict ~*people; uproot ~*people; drive out ~*people; turn away ~*people|boat; turn back ~*people|boat; send back ~*people; ship ~*people; bundle ~plane; put on plane` },
   { type: 'COERCE', mode: 'disperse', cameo: '175', words: `disperse; use ~gas|cannon|baton|rubber; fire ~gas|cannon|rubber;
     break up ~@unrest|meeting|crowd; tear-gas; scatter ~crowd; clear ~square|street|camp|protester;
     charge ~crowd|protester|demonstrator; push back ~protester|crowd|demonstrator; spray ~protester|crowd|gas; confront ~protester|demonstrator|crowd;
@@ -701,7 +724,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     take up ~position|post; set up ~base|militia|force|outpost; raise ~number|readiness;
     order ~troop|mobilization|mobilisation|alert|patrol|exercise|deployment; continue ~buildup|build-up|deployment; redeploy ~troop|force;
     position ~troop|missile|force|tank; ready ~force|troop; assemble ~force|troop|fleet; import ~@arms; buy ~weapon; acquire ~@arms;
-    develop ~weapon|missile|bomb; reinforce ~border|position|garrison|troop|force|security` },
+    develop ~weapon|missile|bomb; reinforce ~border|position|garrison|troop|force|security;
+    put on full|high|maximum|heightened|red alert; put on alert|standby|footing; place on full|high|maximum|heightened|red|combat alert; place on alert|standby|footing; mass ~@force|@armour; scramble ~@armour; open ~drill|manoeuvre|maneuver|exercise; post ~@force; position ~@force|@armour; dig in ~@force|@armour; reinforce ~border|garrison|position|@force; call out ~army|guard|@force; muster ~@force; raise ~army|militia|alert|readiness; beef up ~@force|border|defence|defense|presence; flex ~muscle; parade ~@arms|@armour; show ~force|muscle; hold ~game; begin ~game; stage ~game; move up ~@force|@armour; bring up ~@force|@armour; amass ~@force|@armour; build up ~@force; line up ~@force|@armour; ring ~@force` },
   { type: 'ASSAULT', mode: 'kill', cameo: '180', strong: true, words: `kill; murder; slay; massacre; slaughter; butcher; gun down; shoot dead; lynch; behead;
     hack ~death; wipe out; annihilate; exterminate; wound; injure; maim; hurt; poison; drown; claim ~life|lives; take ~life|lives; cut down; mow down;
     cut ~throat; strangle; suffocate; electrocute; decapitate; mutilate; trample; crush ~death; crucify; martyr; burn ~death|alive; bury ~alive; put ~death;
@@ -791,9 +815,22 @@ export const EVENT_VERBS: readonly EventClass[] = [
     take back ~town|city|village|control; recapture ~@place; retake ~@place|control; take ~control|capital|airport|bridge|positions;
     secure ~control; wrest ~control; seize ~airport|bridge|port|headquarters|crossing; fight for ~control; storm ~@place|compound;
     attack ~town|city; move into ~@place; roll into ~town|city; encircle ~town|city; surround ~@place|troop;
-    breach ~defense|defence|line` },
+    breach ~defense|defence|line;
+    storm ~@place; overrun ~@place; seize ~@place; capture ~@place; recapture ~@place; retake ~@place; besiege ~@place; annex ~@place; occupy ~@place; advance on ~@place; punch through ~line|defence|defense; breach ~line|defence|defense; thrust into; sweep into; push into; roll into ~@place; cross into ~territory; wrest ~@place|control; drive out ~@force|rebel|militant|fighter|guerrilla; dislodge ~@force|rebel|militant|fighter|guerrilla; flush out ~rebel|militant|fighter|guerrilla; beat off ~attack|assault; repulse ~attack|assault|offensive; fight off` },
   { type: 'ASSAULT', mode: 'firearms', cameo: '190', roles: 'both', words: `fight; clash; clash with; skirmish; skirmish with; do battle; fight with|against;
     engage ~cleansing|battle|combat; wrestle with; fight ~war|battle; duel; brawl` },
+  // --- plain verbs that tell it of some subjects only
+  { type: 'RETREAT', mode: 'withdraw', cameo: '087', by: 'armed', words: `leave; leave ~@place|country; fall back; draw back; pull back; roll back; quit ~@place|country; vacate; vacate ~@place; head home;
+    return home; go home; sail home; fly home; depart; depart from; move out; move out of; cross back; turn tail; melt away; ship out` },
+  { type: 'MOBILIZE', mode: 'troops', cameo: '154', by: 'armed', words: `mass; gather ~border|frontier|line; fan out; patrol; take up ~position; sail ~@place|strait|water|coast|sea|gulf|canal; sail through|into|past|toward|towards|across;
+    steam through|into|past|toward|towards|across; cruise off; line ~street|road|route|border; be posted; be stationed; be deployed; guard ~building|street|road|station; dig in; move up; move toward|towards|to; head toward|towards|for;
+    stand guard; be on alert; go on alert; prowl; rumble through|into|toward|towards; roll toward|towards|through|past` },
+  { type: 'ASSAULT', mode: 'territory', cameo: '192', by: 'armed', strong: true, words: `enter; enter ~@place|country; march into|on; move into; move on; cross into; sweep into|through; pour into|across; push into|toward|towards; roll into; thrust into; advance; advance on|into|toward|towards;
+    close in on; break into; break through; burst into; charge into; drive into; fight ~way; punch ~way; battle ~way; land in|on ~beach|coast|island` },
+  { type: 'PROTEST', mode: 'demo', cameo: '141', by: 'civil', words: `march; march into|on|to|through|past|against|in; gather outside|before; gather ~demand|protest; rally; converge on; camp; camp in|on|outside; be camped; throng; throng ~square|street; pour into|onto;
+    surround ~parliament|ministry|building|embassy|court|house|palace; chant; chant ~slogan; encircle ~parliament|ministry|building|palace; picket; besiege ~parliament|ministry|building|embassy|palace; wave ~flag|placard|banner; descend on; stream into|through; swarm into|onto; boo; jeer; heckle` },
+  { type: 'PROTEST', mode: 'obstruct', cameo: '144', by: 'civil', words: `block ~@route|road|highway|street|railway|bridge; block off; seal off ~road|street; park ~tractor|truck|lorry; dump ~manure|tomato|milk; chain ~gate|door|fence; set up ~roadblock|barricade; erect ~roadblock|barricade; lie down ~road|rail|track` },
+  { type: 'ASSAULT', mode: 'explosives', cameo: '183', by: 'weapon', strong: true, words: `slam into; land on|in|near; crash into; tear through; rip through; plough into; plow into; fall on; rain down; rain down on; wreck; shake; rock; devastate` },
 ]
 
 /** Irregular verbs that stand above: lemma, past, participle. */
