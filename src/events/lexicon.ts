@@ -76,6 +76,9 @@ function spellingsOf(lemma: string, irregular: ReadonlyMap<string, readonly [str
 
 const formsIn = (lemmas: string, irregular: ReadonlyMap<string, readonly [string, string]>): ReadonlySet<string> => new Set(lemmas.split(/\s+/).flatMap((lemma) => formsOf(lemma, irregular).map(([form]) => form)))
 
+/** Verbs whose "for" may stand behind an object: "asked the bank for a loan", "left Rome for Paris". */
+const OBJECT_FOR: ReadonlySet<string> = new Set(['appeal', 'ask', 'beg', 'depart', 'leave', 'lobby', 'petition', 'plead', 'press', 'push', 'search', 'try'])
+
 /** Particles that the object may stand in front of. */
 export const SPLIT: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'over', 'back', 'hostage', 'captive', 'free', 'dead', 'aside', 'away', 'in'])
 
@@ -107,7 +110,7 @@ function addSense(senses: Map<string, VerbSense[]>, cls: EventClass, pattern: st
   const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|')).flatMap((noun) => classes.get(noun) ?? noun)
   const particles = rest.filter((word) => !word.startsWith('~') && !word.endsWith('>')).map((word) => new Set(word.split('|')))
   const clause = rest.includes('=>') ? 'to' : rest.includes('->') ? 'any' : null
-  const splits = [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under' || word === 'for')
+  const splits = [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under') || (rest[0] === 'for' && OBJECT_FOR.has(lemma))
   const sense: VerbSense = { cls, by, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, splits, weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) + (by ? 1 : 0) }
   const list = senses.get(lemma)
   if (list) list.push(sense)

@@ -16,8 +16,9 @@ export interface Reading {
   readonly active: boolean
 }
 
-const SPLIT_WINDOW = 8
-/** "asked the International Court of Justice in The Hague FOR an opinion" */
+const TO_WHOM: ReadonlySet<string> = new Set(['to', 'with'])
+const SPLIT_WINDOW = 6
+/** For what can hardly mean anything else: "asked the International Court of Justice in The Hague FOR an opinion", "put its army, navy and air force ON FULL ALERT". */
 const FAR_WINDOW = 12
 
 /** Whether a verb could tell anything here, by its word and the few behind it: quick, most verbs of a text end here. */
@@ -101,7 +102,7 @@ function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active
     if (sense.cls.roles === 'visit' && end > 0 && clause.scene.doc.tokens[end]?.pos === 'VERB') return null
   }
   if (sense.objects) {
-    const noun = nounAmong(clause, nouns(object), sense.objects)
+    const noun = nounAmong(clause, object, nouns(object), sense.objects)
     if (!noun) return null
     last = Math.max(last, noun.at)
   }
@@ -114,9 +115,9 @@ function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active
   return { sense, last, object, inner, active }
 }
 
-function nounAmong(clause: Words, nouns: readonly Candidate[], objects: ReadonlySet<string>): Candidate | null {
+function nounAmong(clause: Words, from: number, nouns: readonly Candidate[], objects: ReadonlySet<string>): Candidate | null {
   const people = objects.has(PEOPLE)
-  for (const noun of nouns) if (objects.has(noun.lower) || objects.has(noun.singular) || (people && isPeople(clause, noun.at))) return noun
+  for (const noun of nouns) if (objects.has(noun.lower) || objects.has(noun.singular) || (people && isPeople(clause, from, noun.at))) return noun
   return null
 }
 
@@ -124,7 +125,8 @@ function nounAmong(clause: Words, nouns: readonly Candidate[], objects: Readonly
 const PEOPLE = '*people'
 
 /** "villagers", "1,800 Chileans"; not the "Chilean" of "Chilean wine". */
-function isPeople({ scene }: Words, at: number): boolean {
+function isPeople({ scene }: Words, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (scene.doc.tokens[i]!.pos === 'PART' || (scene.doc.tokens[i]!.pos === 'ADP' && scene.doc.tokens[i]!.lower !== 'of')) return false
   const next = scene.doc.tokens[at + 1]
   if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return false
   return scene.lexicon.actors.get(scene.doc.tokens[at]!.lower) === 'people' || (scene.doc.countryMentions[scene.countryAt[at]!]?.form === 'demonym' && scene.doc.tokens[at]!.lower.endsWith('s'))
@@ -152,7 +154,9 @@ function particleEnd(clause: Words, verb: number, { particles, splits }: VerbSen
   while (at < Math.min(endToken, verb + 4) && ((tokens[at]!.pos === 'ADV' && !SPLIT.has(tokens[at]!.lower)) || scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && scene.dateAt[at + 1]! >= 0))) at += 1
   if (at > verb + 1 && goesOn(clause, at, particles)) return at + particles.length
   if (!splits) return 0
-  const far = particles[0]!.has('for')
+  const far = particles[0]!.has('for') || particles.length > 2
+  // "asked about his work for" is no request, "appealed to France for" is one.
+  if (particles[0]!.has('for') && tokens[verb + 1]?.pos === 'ADP' && !TO_WHOM.has(tokens[verb + 1]!.lower)) return 0
   for (let i = verb + 2; i < Math.min(endToken, verb + (far ? FAR_WINDOW : SPLIT_WINDOW)); i++) {
     const { pos, lower } = tokens[i]!
     if (pos === 'VERB' || pos === 'PUNCT') return 0

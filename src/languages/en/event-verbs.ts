@@ -37,7 +37,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     consider ~request|offer|proposal|aid|release|withdrawal|recognition|concession; negotiate ~release; stand ready; undertake ~investigation|reform;
     ensure ~security|safety; implement ~@pact|plan; honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge;
     respect ~agreement|treaty|commitment; adhere to; cut a deal;
-    promise; pledge; give ~assent|blessing|backing; earmark ~@money|@aid; strike ~understanding; seal ~@pact; thrash out ~@pact|term` },
+    promise; pledge; give ~assent|blessing; earmark ~@money|@aid; strike ~understanding; seal ~@pact; thrash out ~@pact|term` },
   { type: 'AGREE', mode: 'offer', cameo: '030', words: `offer =>;
     offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire;
     propose ~@talk|truce|ceasefire|peace|cooperation; make ~offer; extend ~invitation|offer|olive; invite;
@@ -53,10 +53,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     accept in ~principle; approve ~visit|sale|request` },
   { type: 'AGREE', mode: 'ceasefire', cameo: '030', words: `agree ~ceasefire|cease-fire|truce|armistice` },
   { type: 'CONSULT', mode: 'meet', cameo: '040', roles: 'both', words: `meet; meet with;
-    hold ~@talk; confer; confer with; huddle with; rendezvous with;
-    sit down with; have ~@talk|lunch|dinner|audience; dine with; convene ~@talk;
-    host ~@talk; chair ~@talk; reconvene; gather for; meet face; team ~talk; get together; get together with;
-    have ~session; schedule ~@talk; arrange ~@talk; call ~@talk; open ~@talk` },
+    hold ~@talk|session|conversation; confer; confer with; huddle with; rendezvous with;
+    sit down with; have ~@talk|conversation|lunch|dinner|audience; dine with; convene ~@talk|conference|session;
+    host ~@talk|conference; chair ~@talk|conference|session; reconvene; gather for; meet face; team ~talk; get together; get together with;
+    have ~session; schedule ~@talk; arrange ~@talk; call ~@talk|session; open ~@talk|conference|session` },
   { type: 'CONSULT', mode: 'talk', cameo: '040', roles: 'both', words: `talk with|to; speak with; negotiate; negotiate with; consult; consult with; discuss;
     renew ~@talk|contact; resume ~@talk|contact; open ~@talk; begin ~@talk;
     start ~@talk; launch ~@talk; enter ~@talk; continue ~@talk;
@@ -64,7 +64,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     deliver ~message|letter; relay ~message; hammer out; thrash out; engage in ~@talk; chat with; debate with; parley with;
     reopen ~@talk; restart ~talk|negotiation; hold out ~hand; contact; write to; correspond with; reach out to;
     send ~letter|message|envoy|delegation|emissary|mission; dispatch ~envoy|delegation|emissary|mediator; join ~talk|negotiation;
-    take part in ~@talk; participate in ~@talk; return to ~talk|negotiation|table;
+    take part in ~@talk|conference; participate in ~@talk|conference; return to ~talk|negotiation|table;
     convey ~message; exchange ~visit|idea|opinion; review ~@tie|situation|development; hold ~round; conduct ~@talk;
     complete ~talk|round; wrap up ~talk|meeting; conclude ~@talk; establish ~contact; address ~parliament|congress|assembly|council|summit;
     approach; notify; exchange ~note|opinions; hold ~dialogue|debate|exchange; conduct ~consultation|discussion; engage in ~@talk;
@@ -75,11 +75,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
     sit down with; sit down together; sit down ~@talk; wrap up ~@talk; wind up ~@talk; wound up ~@talk; confer; sound out; speak by|over|on telephone|phone; gather ~@talk|deliberation; hold ~deliberation; huddle with; compare ~note; hold ~call; exchange ~note; join ~@talk; get together` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in;
     pay ~visit|call; make ~visit|trip|pilgrimage; embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~trip|tour; head to|for;
-    leave for; depart for; return from; stop in; attend ~@talk|funeral|ceremony; return to; set out for; set off for; fly out;
+    leave for; depart for; return from; stop in; attend ~@talk|conference|session|funeral|ceremony; return to; set out for; set off for; fly out;
     fly home; be in ~visit; be on ~visit; undertake ~visit|tour|trip; complete ~visit|tour|trip; wind up ~visit|tour; conclude ~visit|tour; wrap up ~visit|tour;
     continue ~tour; stop over; swing through; lead ~delegation; make ~stop|stopover; kick off ~visit|tour; begin ~pilgrimage; cut short ~visit;
     start ~trip|tour|visit; head into ~talk; return ~visit; go on ~visit|tour;
-    fly into; jet into; touch down in|at; wrap up ~visit|trip|tour; wind up ~visit|trip|tour|stay; wound up ~visit|trip|tour|stay; end ~visit|trip|tour; cut short ~visit|trip|tour; complete ~visit|trip|tour; round off ~visit|trip|tour; set off for; set out for; drop in on; call on; pay ~respect; be in ~visit; make ~pilgrimage` },
+    fly into; jet into; touch down in|at; wrap up ~visit|trip|tour; wind up ~visit|trip|tour|stay; wound up ~visit|trip|tour|stay; end ~visit|trip|tour; cut short ~visit|trip|tour; complete ~visit|trip|tour; round off ~visit|trip|tour; set off for; set out for; drop in on; pay ~respect; be in ~visit; make ~pilgrimage` },
   { type: 'CONSULT', mode: 'visit', cameo: '043', words: `host;
     receive ~delegation|envoy|visitor|president|minister|ambassador|leader|counterpart|mission|official|king|premier|chancellor;
     welcome ~delegation|envoy|president|minister|leader|counterpart|premier|chancellor|king|guest; entertain ~delegation|president|minister|leader|counterpart;
@@ -245,7 +245,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     launch ~airlift|relief; start ~airlift; resume ~airlift|relief|delivery; transport ~@aid|refugee|wounded; open ~clinic|school|camp;
     supervise ~distribution; oversee ~distribution; erect ~shelter|tent; arrive with ~@aid; clear ~landmine|mines; drop ~relief|aid;
     move ~refugee|wounded; join ~peacekeeping|rescue; cast ~lifeline;
-    parachute ~@aid; airlift ~@aid; truck ~@aid; ferry ~@aid|*people; ship ~@aid; haul ~@aid; drop ~@aid; airdrop ~@aid; take in ~*people; house ~*people; shelter ~*people; feed ~*people; pluck ~*people|survivor; rescue ~*people|survivor|sailor|seaman|crew; evacuate ~*people; lead to safety; shepherd ~*people; escort ~*people|convoy; treat ~*people|casualty; hand out ~@aid; dole out ~@aid; vaccinate ~*people; inoculate ~*people` },
+    parachute ~@aid; airlift ~@aid; truck ~@aid|water|fuel; ferry ~@aid|*people|water|fuel; ship ~@aid|fuel; haul ~@aid; drop ~@aid; airdrop ~@aid; take in ~*people; house ~*people; shelter ~*people; feed ~*people; pluck ~*people|survivor; rescue ~*people|survivor|sailor|seaman|crew; evacuate ~*people; lead to safety; shepherd ~*people; escort ~*people|convoy; treat ~*people|casualty; hand out ~@aid; dole out ~@aid; vaccinate ~*people; inoculate ~*people` },
   { type: 'AID', mode: 'asylum', cameo: '075', words: `grant ~asylum|refuge|citizenship|visa|amnesty|status; give ~asylum|refuge|shelter|sanctuary; shelter;
     harbor; harbour; take in ~refugee|migrant|immigrant; accept ~refugee|migrant|immigrant; admit ~refugee|migrant|immigrant; resettle` },
   { type: 'RETREAT', mode: 'withdraw', cameo: '087', words: `withdraw; withdraw from; pull out; pull out of; pull back; retreat; retreat from;
@@ -396,7 +396,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     launch ~@probe; begin ~@probe|trial; conduct ~@probe;
     order ~@probe; try ~case; monitor; scrutinize; search ~home|house|office|suspect|suspects; audit; track down; put under investigation;
     cross-examine; grill; debrief; interview ~suspect|witness; verify; review ~case; open ~case|file; reopen ~@probe|case; scour; comb; trace;
-    study ~case; ask ~question; search for ~suspect|body|weapon|killer; hunt ~for; hunt for; begin ~search|hunt|hearing|review;
+    study ~case; search for ~suspect|body|weapon|killer; hunt ~for; hunt for; begin ~search|hunt|hearing|review;
     conduct ~search|hearing|interview|examination|enquiry|autopsy; hold ~@probe|hearing; launch ~manhunt|hunt|search|review; reopen ~probe|file;
     set up ~commission|inquiry|panel|tribunal; appoint ~prosecutor|investigator|commission; pursue ~suspect|case; step up ~search;
     widen ~@probe|search; review ~evidence; wiretap ~phone;
@@ -541,7 +541,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     reduce ~oil|supply|gas|trade|import|export; refuse ~trade|sell|supply|aid|loan; review ~aid|relation; cut ~assistance; place ~tariff` },
   { type: 'SANCTION', mode: 'discontinue', cameo: '160', words: `sever ~@tie; cut ~@tie; break off;
     break ~@tie|alliance; suspend ~@tie|talk|negotiation|membership|visit|cooperation|participation; downgrade ~@tie;
-    call off ~@talk|visit; cancel ~@talk|visit|trip; postpone ~@talk|visit;
+    call off ~@talk|visit; cancel ~@talk|conference|session|visit|trip; postpone ~@talk|conference|session|visit;
     recall ~ambassador|envoy|diplomat; end ~@tie|mediation|talk|negotiation|cooperation|alliance|deal|agreement;
     halt ~talk|negotiation|mediation|cooperation; abandon ~talk|negotiation|treaty|deal; quit ~talk|coalition|alliance;
     close ~border|embassy|consulate|airspace; shut ~border|embassy|consulate|airspace; seal ~border; scrap ~@pact;
@@ -561,9 +561,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     freeze ~contact|cooperation|membership|negotiation|plan; close ~office|mission|airport|frontier|crossing|port|center;
     shut ~office|mission|airport|frontier|crossing|port; seal ~frontier|off; denounce ~@pact; withdraw ~from;
     halt ~negotiation|project|membership|process|contact|dialogue; stop ~@talk|contact; abandon ~summit|visit|meeting|peace|process;
-    reduce ~staff|embassy|level|cooperation; lower ~relation; cut ~staff|cooperation; boycott ~@talk; expel from; drop ~alliance;
+    reduce ~staff|embassy|level|cooperation; lower ~relation; cut ~staff|cooperation; boycott ~@talk|conference|session; expel from; drop ~alliance;
     dissolve ~partnership|coalition|federation; break off ~meeting; boycott ~conference; leave ~meeting|table|summit; quit ~@talk;
-    walk out of ~@talk; suspend ~dialogue|process; put ~hold; disassociate; evacuate ~embassy|staff|diplomat;
+    walk out of ~@talk|conference|session; suspend ~dialogue|process; put ~hold; disassociate; evacuate ~embassy|staff|diplomat;
     pull ~staff|observer|inspector|peacekeeper|monitor|adviser; withdraw ~peacekeeper|adviser|advisor; close ~consulate|mission; reduce ~staff;
     scrap ~visit|project; strain ~@tie; halt ~lending|credit; suspend ~lending|credit|sale; stop ~lending|credit; freeze ~loan|sale|project;
     cancel ~talk|loan|meeting; postpone ~signing|conference; withdraw from ~bloc|union|league|commonwealth|organization|organisation|coalition|process|treaty;
@@ -828,7 +828,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'ASSAULT', mode: 'territory', cameo: '192', by: 'armed', strong: true, words: `enter; enter ~@place|country; march into|on; move into; move on; cross into; sweep into|through; pour into|across; push into|toward|towards; roll into; thrust into; advance; advance on|into|toward|towards;
     close in on; break into; break through; burst into; charge into; drive into; fight ~way; punch ~way; battle ~way; land in|on ~beach|coast|island` },
   { type: 'PROTEST', mode: 'demo', cameo: '141', by: 'civil', words: `march; march into|on|to|through|past|against|in; gather outside|before; gather ~demand|protest; rally; converge on; camp; camp in|on|outside; be camped; throng; throng ~square|street; pour into|onto;
-    surround ~parliament|ministry|building|embassy|court|house|palace; chant; chant ~slogan; encircle ~parliament|ministry|building|palace; picket; besiege ~parliament|ministry|building|embassy|palace; wave ~flag|placard|banner; descend on; stream into|through; swarm into|onto; boo; jeer; heckle` },
+    surround ~parliament|ministry|building|embassy|court|house|palace; chant; chant ~slogan; encircle ~parliament|ministry|building|palace; picket; besiege ~parliament|ministry|building|embassy|palace; wave ~flag|placard|banner; stream into|through; swarm into|onto` },
   { type: 'PROTEST', mode: 'obstruct', cameo: '144', by: 'civil', words: `block ~@route|road|highway|street|railway|bridge; block off; seal off ~road|street; park ~tractor|truck|lorry; dump ~manure|tomato|milk; chain ~gate|door|fence; set up ~roadblock|barricade; erect ~roadblock|barricade; lie down ~road|rail|track` },
   { type: 'ASSAULT', mode: 'explosives', cameo: '183', by: 'weapon', strong: true, words: `slam into; land on|in|near; crash into; tear through; rip through; plough into; plow into; fall on; rain down; rain down on; wreck; shake; rock; devastate` },
 ]
