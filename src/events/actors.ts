@@ -23,7 +23,7 @@ export function actorOf(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]
   if (mention && mention.kind !== 'unknown' && mention.entity !== null && mention.kind !== 'group') {
     const range = { start: mention.start, end: mention.end }
     if (mention.kind === 'country') return { kind: 'country', entity: mention.entity, country: mention.entity, mention: range }
-    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? bodyIn(scene, range) ?? countryBehind(scene, phrase, phrases), mention: range }
+    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? bodyIn(scene, range) ?? bodyWithin(scene, phrase) ?? countryBehind(scene, phrase, phrases), mention: range }
   }
   const token = doc.tokens[phrase.head]!
   if (token.pos === 'PRON') return mention && token.lower !== 'it' ? { kind: mention.kind === 'person' ? 'person' : 'group', entity: null, country: null, mention: rangeOf(scene, phrase) } : null
@@ -32,12 +32,18 @@ export function actorOf(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]
 
 const rangeOf = (scene: Scene, { first, end }: { first: number; end: number }): Range => ({ start: scene.doc.tokens[first]!.start, end: scene.doc.tokens[end - 1]!.end })
 
+/** Peoples whose name in front of theirs tells where they come from. */
+const OWN_LAND: ReadonlySet<string> = new Set(['CY', 'US'])
+
 /** "Russia", "the Kremlin", "the Palestinians". */
 function countryActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): Actor | null {
   const country = scene.doc.countryMentions[scene.countryAt[phrase.head]!]
   if (!country || country.end < scene.doc.tokens[phrase.head]!.end) return null
   const range = { start: country.start, end: country.end }
   if (country.form !== 'demonym') return { kind: 'country', entity: country.code, country: country.code, mention: range }
+  // "Croatian Serbs" live in Croatia, "Turkish Cypriots" on Cyprus.
+  const before = scene.doc.countryMentions[scene.countryAt[phrase.head - 1] ?? -1]
+  if (before?.form === 'demonym' && phrase.head > phrase.first && !OWN_LAND.has(country.code)) return { kind: 'group', entity: null, country: before.code, mention: rangeOf(scene, phrase) }
   // "the Albanians of southern Serbia", "ethnic Turks"
   const link = scene.doc.tokens[phrase.end]?.lower
   const home = isEthnic(scene, phrase.head) || link === 'of' ? countryBehind(scene, phrase, phrases) : null

@@ -38,7 +38,8 @@ export function cast(cls: EventClass, actors: readonly Actor[], recipients: read
     const key = actor.entity ?? `${actor.mention.start}`
     return !seen.has(key) && seen.add(key) !== undefined
   }
-  const both = cls.roles === 'both'
+  // A truce that one side declares is its own.
+  const both = cls.roles === 'both' && !(cls.type === 'RETREAT' && actors.length + recipients.length < 2)
   const found: EventParticipant[] = []
   const add = (role: EventParticipant['role'], { kind, entity, country, mention }: Actor): void => void found.push({ role, kind, entity, country, mention })
   for (const actor of actors) if (fresh(actor)) add(both ? 'participant' : 'actor', actor)

@@ -2,7 +2,7 @@ import { actorOf, actorWithin, type Actor } from './actors'
 import { firstPhraseAfter, phraseFrom, type Phrase } from './phrases'
 import type { Clause } from './clause'
 import { joinedFrom } from './joined'
-import { countryIn } from './whose'
+import { countryBehind, countryIn } from './whose'
 
 /** Words that open a clause of its own: what stands behind them is not the verb's. */
 const BOUNDARY: ReadonlySet<string> = new Set('after before while as because when since although though despite unless until but where whose whereas amid if following without'.split(' '))
@@ -16,7 +16,7 @@ const MUTUAL_LINKS: ReadonlySet<string> = new Set(['', 'with', 'to', 'between', 
 /** Prepositions whose phrase tells where, when or how, not to whom. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set('in at near during throughout inside outside within on after since until by as despite amid over under around across along like including except about'.split(' '))
 /** Who is sent or given, where somebody behind receives them. */
-const MEANS: ReadonlySet<string> = new Set('troops soldiers forces police warship warships ship ships peacekeepers observers inspectors reinforcements advisers advisors experts planes jets tanks'.split(' '))
+export const MEANS: ReadonlySet<string> = new Set('troops soldiers forces police warship warships ship ships peacekeepers observers inspectors reinforcements advisers advisors experts planes jets tanks'.split(' '))
 const FURTHEST = 45
 
 /** The first token that is no longer part of what the verb governs. */
@@ -118,8 +118,12 @@ export function objectsOf(clause: Clause, from: number, end: number, { places, m
       if (agents.length === 0) agents = joinedFrom(clause, phrase).actors
       continue
     }
+    // "on Tuesday, the first country to do so": says more of the subject.
+    if (actors.length === 0 && link === '' && tokens[phrase.first - 1]?.text === ',' && tokens[phrase.first]!.pos === 'DET') continue
+    // "sent a brigade OF doctors": still what is used.
+    if (own >= 0 && link === 'of' && direct !== null && direct.first <= own && own < direct.end && phrase.link === direct.end) continue
     // "its troops", "their homes" are the actor's own, "its ally Morocco" is not.
-    if (actors.length > 0 || (phrase.first <= own && own < phrase.end) || (OWN.has(tokens[phrase.first]!.lower) && countryIn(scene, phrase) === null)) continue
+    if ((actors.length > 0 && !mayGiveWay(actors, link)) || (phrase.first <= own && own < phrase.end) || (OWN.has(tokens[phrase.first]!.lower) && countryIn(scene, phrase) === null)) continue
     if (CIRCUMSTANCE.has(link) && phrase.link >= from && !(aimed && link === 'at')) {
       if (places) place ??= placeActor(clause, phrase)
       if (link !== 'on' && link !== 'over' && link !== 'about') continue
@@ -127,20 +131,30 @@ export function objectsOf(clause: Clause, from: number, end: number, { places, m
     if (mutual && !MUTUAL_LINKS.has(link)) continue
     if (link === '' && MEANS.has(tokens[phrase.head]!.lower) && countryIn(scene, phrase) === null && phrase.first > from) continue
     const joined = joinedFrom(clause, phrase).actors
+    if (actors.length > 0 && !joined.some(isKnown)) continue
     if (joined.length > 0) actors = joined.filter((actor) => tokens[phrase.head]!.pos !== 'PRON' || actor.entity !== null)
     else if (!mutual || link === 'between') {
       const held = actorWithin(scene, phrase)
       if (held) actors = [held]
-      else if (places && link === '') place ??= placeActor(clause, phrase)
+      else if (places && PLACE_LINKS.has(link)) place ??= placeActor(clause, phrase)
     }
   }
-  return { actors: actors.length > 0 || place === null ? actors : [place], agents, direct }
+  return { actors: place === null || (actors.length > 0 && !actors.every(isVague)) ? actors : [place], agents, direct }
 }
+
+const PLACE_LINKS: ReadonlySet<string> = new Set(['', 'to', 'into', 'from'])
+const TO_WHOM: ReadonlySet<string> = new Set(['to', 'against', 'with', 'from', 'at', 'on'])
+const isKnown = ({ entity, country }: Actor): boolean => entity !== null || country !== null
+/** "a radar system", "a company": a body that nothing is known of. */
+const isVague = (actor: Actor): boolean => actor.kind === 'organization' && !isKnown(actor)
+
+/** Whether a better one may follow: "handed over a radar system TO the Malian army". */
+const mayGiveWay = (actors: readonly Actor[], link: string): boolean => TO_WHOM.has(link) && actors.every(isVague)
 
 /** A place as the one it is done to: "shelled Juba", "a state of siege in Haiti". */
 export function placeActor(clause: Clause, phrase: Phrase): Actor | null {
   const { scene } = clause
-  const code = countryIn(scene, phrase)
+  const code = countryIn(scene, phrase) ?? countryBehind(scene, phrase, clause.phrases)
   if (code === null) return null
   const known = actorOf(scene, phrase, clause.phrases)
   if (known) return known

@@ -48,19 +48,22 @@ export function readingOf(clause: Words, group: VerbGroup): Reading | null {
   const nouns = nounsBehind(clause, group)
   // "is willing to": the auxiliary's reading.
   const be = lexicon.states.has(lower) && isBe(clause, group.verb - 1) ? lexicon.senses.get('be') : undefined
-  const adjectival = be ? firstFit(clause, group.verb - 1, be, nouns, true) : null
+  const adjectival = be ? firstFit(clause, group.verb - 1, be, nouns, 'state') : null
   if (adjectival) return adjectival
   const form = lexicon.forms.get(lower)
   const senses = form && lexicon.senses.get(form.lemma)
-  const reading = senses ? firstFit(clause, group.verb, senses, nouns, false) : null
+  const reading = senses ? firstFit(clause, group.verb, senses, nouns, group.passive ? 'passive' : 'active') : null
   return reading?.sense.cls === NO_EVENT ? null : reading
 }
 
-function firstFit(clause: Words, verb: number, senses: readonly VerbSense[], nouns: Nouns, active: boolean): Reading | null {
+/** A state ("is willing to") has the shape of a passive, and its subject does it. */
+type Voice = 'active' | 'passive' | 'state'
+
+function firstFit(clause: Words, verb: number, senses: readonly VerbSense[], nouns: Nouns, voice: Voice): Reading | null {
   let best: Reading | null = null
   for (const sense of senses) {
     if (best && sense.weight < best.sense.weight) break
-    const reading = fit(clause, verb, sense, nouns, active)
+    const reading = fit(clause, verb, sense, nouns, voice)
     if (!reading) continue
     if (!best || isHead(reading, clause)) best = reading
     if (sense.objects === null || isHead(best, clause)) return best
@@ -89,8 +92,8 @@ function nounsBehind(clause: Words, group: VerbGroup): Nouns {
   }
 }
 
-function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active: boolean): Reading | null {
-  if (sense.by !== null && !isBy(clause, verb, sense.by)) return null
+function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, voice: Voice): Reading | null {
+  if (sense.by !== null && (voice === 'passive' || !isBy(clause, verb, sense.by))) return null
   let last = verb
   let object = verb + 1
   if (sense.particles.length > 0) {
@@ -112,7 +115,7 @@ function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, active
     if (inner < 0) return null
     last = inner
   }
-  return { sense, last, object, inner, active }
+  return { sense, last, object, inner, active: voice === 'state' }
 }
 
 function nounAmong(clause: Words, from: number, nouns: readonly Candidate[], objects: ReadonlySet<string>): Candidate | null {

@@ -1,6 +1,6 @@
 import type { Actor } from './actors'
 import type { Clause } from './clause'
-import { objectsOf, placeActor } from './objects'
+import { MEANS, objectsOf, placeActor } from './objects'
 import { phraseFrom, type Phrase } from './phrases'
 import type { Reading } from './senses'
 import type { Subject } from './subjects'
@@ -50,9 +50,15 @@ const isPlaceOf = (actor: Actor, actors: readonly Actor[]): boolean => actor.kin
 
 /** A token of what is used, not acted upon: the troops of "deployed troops", the aid of "gave aid to". -1 for none. */
 function ownToken(clause: Clause, { sense, last, object }: Reading): number {
+  // "troops left Angola" use nothing, "took in 300 Chileans" does it to them.
+  if (sense.by !== null && sense.objects === null) return -1
+  if (sense.objects !== null && last >= object && actsAs(clause, last)) return -1
   if (sense.cls.type === 'MOBILIZE' || sense.cls.mode === 'withdraw') return phraseFrom(clause.phrases, object)?.head ?? -1
   return sense.objects && (USES.has(sense.cls.type) || sense.cls.mode === 'mediate') ? last : -1
 }
+
+/** Whether the object is people, not what is given to them. */
+const actsAs = ({ scene }: Clause, at: number): boolean => scene.lexicon.actors.get(scene.doc.tokens[at]!.lower) === 'people' && !MEANS.has(scene.doc.tokens[at]!.lower)
 
 const NOBODY: Sides = { actors: [], recipients: [], direct: false, accident: true }
 /** "The helicopter crashed, killing twelve" is nobody's deed. */
@@ -62,6 +68,8 @@ const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstri
 const isArm = (clause: Clause, phrase: Phrase): boolean => ARMS.test(clause.scene.doc.tokens[phrase.head]!.lower)
 
 /** Verbs that take who it is done to right behind: with a preposition there, the participle is a passive one. */
+/** With a preposition behind: "charged with", not "charged on Friday that". */
+const OF_WHAT: ReadonlySet<string> = new Set(['of', 'with', 'in', 'by'])
 const CHARGED: ReadonlySet<string> = new Set(['accused', 'suspected', 'convicted', 'charged', 'indicted', 'acquitted', 'implicated'])
 
 /** "soldiers killed by rebels", "an official accused of spying": a participle without an auxiliary, its agent or the charge right behind. */
@@ -71,5 +79,5 @@ export function isReduced({ scene }: Clause, group: VerbGroup): boolean {
   if (group.first !== group.verb || scene.lexicon.forms.get(lower)?.form === 'ing') return false
   // "shortened by one hour" has no agent.
   if (next?.lower === 'by' && scene.doc.tokens[group.verb + 2]?.pos === 'NUM' && !scene.lexicon.actors.has(scene.doc.tokens[group.verb + 3]?.lower ?? '')) return false
-  return next?.lower === 'by' || (CHARGED.has(lower) && next?.pos === 'ADP')
+  return next?.lower === 'by' || (CHARGED.has(lower) && OF_WHAT.has(next?.lower ?? ''))
 }

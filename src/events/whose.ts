@@ -18,11 +18,14 @@ export function homeOf({ doc }: Scene, id: string): string | null {
 /** "ethnic Albanian guerrillas" are of the country that they live in, whichever that is. */
 export const isEthnic = ({ doc }: Scene, i: number): boolean => /^(?:ethnic|minority)$/.test(doc.tokens[i - 1]?.lower ?? '')
 
+/** "the Organization of AMERICAN STATES" is of no one state. */
+const ofMany = ({ doc }: Scene, i: number): boolean => /^(?:States|Nations|Countries|Republics)$/.test(doc.tokens[i + 1]?.text ?? '') && /^(?:of|for)$/.test(doc.tokens[i - 1]?.lower ?? '')
+
 /** The country that a phrase names within itself: a demonym, a possessor, a city. */
 export function countryIn(scene: Scene, phrase: Phrase): string | null {
   for (let i = phrase.head; i >= phrase.first; i--) {
     const country = scene.doc.countryMentions[scene.countryAt[i]!]
-    if (country && !isEthnic(scene, i)) return country.code
+    if (country && !isEthnic(scene, i) && !ofMany(scene, i)) return country.code
   }
   const leading = leaderOf(scene, phrase)
   if (leading) return leading

@@ -5,7 +5,7 @@
 export const ACTOR_NOUNS = `activist adversary adviser advisor agent aide airline airliner ally ambassador analyst archbishop assassin
   asylum-seeker attacker attorney attorney-general ayatollah banker bishop boy businessman businesswoman candidate captain
   captor cardinal chairman chairwoman chancellor chief child chieftain citizen civilian clan cleric colleague colonel commander commando
-  commissioner communist congressman congresswoman conservative consul councillor councilman councilor counterpart crcritic
+  commissioner communist congressman congresswoman conservative consul councillor councilman councilor counterpart critic
   defector defender defendant delegate demonstrator deportee deputy detainee dictator diplomat director dissident doctor
   donor driver dweller elder emir emissary emperor employee employer engineer envoy executive exile expert extremist family farmer father fighter
   fisherman foe founder friend fugitive fundamentalist gangster general girl governor guard guerrilla gunman hacker head herder hijacker hostage
@@ -20,7 +20,9 @@ export const ACTOR_NOUNS = `activist adversary adviser advisor agent aide airlin
   smuggler sniper socialist soldier speaker spokesman spokesperson spokeswoman spy statesman striker student successor sultan superpower supporter
   suspect sympathizer sympathiser teacher technician teenager terrorist townspeople trader traitor trafficker tribesman trooper tsar undersecretary unionist vice-president veteran vice-chairman
   victim villager voter wife woman worker youngster youth bomber aggressor emigre husband son daughter brother sister looter
-  vigilante warlord wounded peacemaker taxpayer tourist correspondent whistleblower churchgoer worshipper shia sunni kurd jew christian democrat`
+  vigilante warlord wounded peacemaker taxpayer tourist correspondent whistleblower churchgoer worshipper shia sunni kurd jew christian democrat
+  sapper traveller traveler shopper commuter evacuee survivor seaman crewman pupil schoolgirl schoolboy schoolchild grower picker trucker docker steelworker metalworker conscript
+  reservist paratrooper legionnaire guardsman warrior gunner bandit raider pensioner lecturer physician midwife farmhand herdsman hunter vendor stowaway returnee squatter headman strongman`
 
 /** Bodies of people. */
 export const COLLECTIVE_NOUNS = `administration agency aircraft airforce alliance air-force army assembly association authority bank battalion bench bloc board brigade bureau cabinet
