@@ -2,7 +2,7 @@ import { actorOf, actorWithin, type Actor } from './actors'
 import { firstPhraseAfter, phraseFrom, type Phrase } from './phrases'
 import type { Clause } from './clause'
 import { joinedFrom } from './joined'
-import { countryBehind, countryIn } from './whose'
+import { countryIn, follower } from './whose'
 
 /** Words that open a clause of its own: what stands behind them is not the verb's. */
 const BOUNDARY: ReadonlySet<string> = new Set('after before while as because when since although though despite unless until but where whose whereas amid if following without'.split(' '))
@@ -151,10 +151,13 @@ const isVague = (actor: Actor): boolean => actor.kind === 'organization' && !isK
 /** Whether a better one may follow: "handed over a radar system TO the Malian army". */
 const mayGiveWay = (actors: readonly Actor[], link: string): boolean => TO_WHOM.has(link) && actors.every(isVague)
 
-/** A place as the one it is done to: "shelled Juba", "a state of siege in Haiti". */
+const OF: ReadonlySet<string> = new Set(['of'])
+
+/** A place as the one it is done to: "shelled Juba", "a state of siege in Haiti", "from the centre of the Palestinian city". */
 export function placeActor(clause: Clause, phrase: Phrase): Actor | null {
   const { scene } = clause
-  const code = countryIn(scene, phrase) ?? countryBehind(scene, phrase, clause.phrases)
+  const part = phrase.link >= 0 && scene.doc.tokens[phrase.end]?.lower === 'of' ? follower(scene, phrase, clause.phrases, OF) : null
+  const code = countryIn(scene, phrase) ?? (part && countryIn(scene, part))
   if (code === null) return null
   const known = actorOf(scene, phrase, clause.phrases)
   if (known) return known

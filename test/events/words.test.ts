@@ -33,7 +33,7 @@ test('every class is a PLOVER type with a mode of that type and a CAMEO code', (
 test('patterns are well formed and stand once in their class', () => {
   for (const cls of EVENT_WORDS.verbs) {
     const patterns = cls.words.split(/;\s*/).map((pattern) => pattern.trim())
-    expect(patterns.filter((pattern) => !/^[a-z-]+(?: [a-z|-]+)*(?: ~[a-z|-]+)?(?: [-=]>)?$/.test(pattern))).toEqual([])
+    expect(patterns.filter((pattern) => !/^[a-z-]+(?: [a-z|-]+)*(?: ~[@*]?[a-z-]+(?:\|[@*]?[a-z-]+)*)?(?: [-=]>)?$/.test(pattern))).toEqual([])
     expect(patterns.filter((pattern, n) => patterns.indexOf(pattern) !== n)).toEqual([])
   }
 })

@@ -67,19 +67,18 @@ export const EVENT_VERBS: readonly EventClass[] = [
     take part in ~@talk|conference; participate in ~@talk|conference; return to ~talk|negotiation|table;
     convey ~message; exchange ~visit|idea|opinion; review ~@tie|situation|development; hold ~round; conduct ~@talk;
     complete ~talk|round; wrap up ~talk|meeting; conclude ~@talk; establish ~contact; address ~parliament|congress|assembly|council|summit;
-    approach; notify; exchange ~note|opinions; hold ~dialogue|debate|exchange; conduct ~consultation|discussion; engage in ~@talk;
-    enter into ~@talk; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; continue ~@talk; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
+    approach; notify; exchange ~note|opinions; hold ~dialogue|debate|exchange; conduct ~consultation|discussion; enter into ~@talk; meet for ~talk|discussion; arrive for ~talk|visit|meeting; sit down for; adjourn ~meeting|session; hold ~conference; have ~telephone; begin ~dialogue; conduct ~visit; exchange ~view;
     contact ~leader; resume ~discussion|dialogue|peace; open ~talks; convey ~letter; discuss by ~telephone; initiate ~@talk;
     establish ~dialogue; present ~letter|message; resolve ~deadlock; hold ~consultations; go into ~session; talk over ~telephone; meet under;
     take part ~@talk; emerge from ~meeting|talk; put ~touches; launch ~mission; be in ~@talk;
-    sit down with; sit down together; sit down ~@talk; wrap up ~@talk; wind up ~@talk; wound up ~@talk; confer; sound out; speak by|over|on telephone|phone; gather ~@talk|deliberation; hold ~deliberation; huddle with; compare ~note; hold ~call; exchange ~note; join ~@talk; get together` },
+    sit down with; sit down together; sit down ~@talk; wrap up ~@talk; wind up ~@talk; wound up ~@talk; confer; speak by|over|on telephone|phone; gather ~@talk|deliberation; hold ~deliberation; huddle with; compare ~note; hold ~call; exchange ~note; join ~@talk; get together` },
   { type: 'CONSULT', mode: 'visit', cameo: '042', roles: 'visit', words: `visit; tour; arrive in|at; travel to; fly to|into; come to; go to; journey to; land in;
     pay ~visit|call; make ~visit|trip|pilgrimage; embark on ~visit|trip|tour; begin ~visit|trip|tour; start ~visit|trip|tour; end ~trip|tour; head to|for;
     leave for; depart for; return from; stop in; attend ~@talk|conference|session|funeral|ceremony; return to; set out for; set off for; fly out;
     fly home; be in ~visit; be on ~visit; undertake ~visit|tour|trip; complete ~visit|tour|trip; wind up ~visit|tour; conclude ~visit|tour; wrap up ~visit|tour;
     continue ~tour; stop over; swing through; lead ~delegation; make ~stop|stopover; kick off ~visit|tour; begin ~pilgrimage; cut short ~visit;
     start ~trip|tour|visit; head into ~talk; return ~visit; go on ~visit|tour;
-    fly into; jet into; touch down in|at; wrap up ~visit|trip|tour; wind up ~visit|trip|tour|stay; wound up ~visit|trip|tour|stay; end ~visit|trip|tour; cut short ~visit|trip|tour; complete ~visit|trip|tour; round off ~visit|trip|tour; set off for; set out for; drop in on; pay ~respect; be in ~visit; make ~pilgrimage` },
+    fly into; jet into; touch down in|at; wrap up ~visit|trip|tour; wind up ~visit|trip|tour|stay; wound up ~visit|trip|tour|stay; end ~visit|trip|tour; cut short ~visit|trip|tour; complete ~visit|trip|tour; round off ~visit|trip|tour; drop in on; pay ~respect; make ~pilgrimage` },
   { type: 'CONSULT', mode: 'visit', cameo: '043', words: `host;
     receive ~delegation|envoy|visitor|president|minister|ambassador|leader|counterpart|mission|official|king|premier|chancellor;
     welcome ~delegation|envoy|president|minister|leader|counterpart|premier|chancellor|king|guest; entertain ~delegation|president|minister|leader|counterpart;
@@ -119,7 +118,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     confirm ~support|commitment; stress ~support|friendship|solidarity; reassert ~friendship|support; reiterate ~backing|solidarity|commitment;
     maintain ~tie|support; speak up for; back ~plan|candidate|resolution|rebel|government|opposition; offer ~backing|solidarity;
     support ~rebel|opposition|candidate|plan|peace|independence|sanction; defend ~decision|policy|action|record|ally|right|move; pledge ~full;
-    spring to ~defence|defense|aid; leap to ~defence|defense; rush to ~defence|defense; rise to ~defence|defense; throw ~weight|support; lend ~weight|support|backing; stand shoulder to shoulder; close ranks with|behind|around; side with; vouch for; speak up for; come out in favour|favor|support; swing behind; pledge ~allegiance|loyalty|solidarity; swear ~allegiance|loyalty` },
+    spring to ~defence|defense|aid; leap to ~defence|defense; rush to ~defence|defense; rise to ~defence|defense; throw ~weight|support; lend ~weight|support|backing; stand shoulder to shoulder; close ranks with|behind|around; side with; come out in favour|favor|support; pledge ~allegiance|loyalty|solidarity` },
   { type: 'SUPPORT', mode: 'recognize', cameo: '054', words: `recognize; recognise; establish ~@tie; restore ~@tie;
     resume ~@tie; upgrade ~@tie; normalize ~@tie; normalise ~@tie; improve ~@tie;
     strengthen ~@tie|cooperation|friendship; deepen ~@tie|cooperation; open ~embassy|consulate|mission; reopen ~embassy|consulate|mission;
@@ -133,12 +132,12 @@ export const EVENT_VERBS: readonly EventClass[] = [
     promote ~peace; rebuild ~@tie; forge ~closer; establish ~diplomatic; restore ~diplomatic; upgrade ~mission; resolve ~crisis; enter ~treaty;
     restore ~unity|friendship; admit ~member; join ~eu|nato; grant ~recognition|status; send ~diplomat; appoint ~envoy|consul; receive ~credential;
     sign ~friendship; improve ~@tie|cooperation; establish ~contacts|embassy|consulate|mission; reconcile;
-    inaugurate ~@tie; open ~@tie; thaw ~@tie; exchange ~ambassador; appoint ~ambassador; accredit ~ambassador; present ~credentials` },
+    inaugurate ~@tie; open ~@tie; thaw ~@tie; accredit ~ambassador; present ~credentials` },
   { type: 'SUPPORT', mode: 'treaty', cameo: '057', roles: 'both', words: `sign ~@pact;
     ink ~@pact; conclude ~@pact; initial ~@pact;
     sign ~memoranda|friendship|ceasefire|charter|pacts; renew ~@pact; extend ~@pact; clinch ~treaty|pact;
     formalize ~tie|agreement; exchange ~ratification;
-    put ~signature; affix ~signature; seal ~treaty|pact; initial ~@pact; ratify ~@pact` },
+    put ~signature; affix ~signature; seal ~treaty|pact; ratify ~@pact` },
   { type: 'SUPPORT', mode: 'apologize', cameo: '055', words: `apologize; apologise; apologize to; apologise to; express ~regret|remorse; forgive;
     beg ~pardon|forgiveness; seek ~forgiveness; say sorry; ask ~forgiveness; offer ~apology; issue ~apology` },
   { type: 'CONCEDE', mode: 'ease', cameo: '080', words: `ease; allow =>; permit =>; relax ~@curb|rule|law|measure;
@@ -168,7 +167,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     order ~reform; introduce ~amnesty|multi-party|election; cancel ~sentence|rally|ban; withdraw ~ultimatum; restore ~press;
     lift ~@curb|emergency|martial|visa|threat|objection|veto; end ~@curb|emergency|martial;
     ease ~grip|tension; spare ~@captive|life|lives;
-    scrap ~@curb|rise|increase|fare|tax|fee|bill|toll; shelve ~bill|law|reform|rise|tax|project; drop ~charge|case; take ~list; remove ~list; strike ~list; restore ~limit|right|freedom|vote|constitution|autonomy|democracy|service|internet; reinstate ~minister|judge|worker|right|law; repeal ~law|act|tax|decree|ban; scale back ~@curb|reform|plan; water down ~bill|law|reform; throw open ~election|border; legalise ~party|union; legalize ~party|union; reopen ~newspaper|university|school|border|market; unblock ~website|account|internet; commute ~sentence; reprieve; rescind ~order|decree|ban|decision; revoke ~decree|ban|order; roll back ~rise|increase|price|reform|law|cut` },
+    scrap ~@curb|rise|increase|fare|tax|fee|bill|toll; shelve ~bill|law|reform|rise|tax|project; drop ~charge|case; take ~list; remove ~list; strike ~list; restore ~limit|right|freedom|vote|constitution|autonomy|democracy|service|internet; reinstate ~minister|judge|worker|right|law; repeal ~law|act|tax|decree|ban; scale back ~@curb|reform|plan; water down ~bill|law|reform; throw open ~election|border; legalise ~party|union; legalize ~party|union; reopen ~newspaper|university|school|border|market; unblock ~website|account|internet; rescind ~order|decree|ban|decision; revoke ~decree|ban|order; roll back ~rise|increase|price|reform|law|cut` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to;
     relent; back down; accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession;
     admit ~defeat|mistake|guilt; compromise; meet ~demand|condition; give ground; give way; defer to; agree ~demand; promise ~election; call ~election;
@@ -179,7 +178,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     abandon ~demand|claim|plan|policy|bid|struggle|insistence; give ~concession; offer ~resign; make way; give up ~attempt|plan;
     agree to ~demand|reform|election; accept ~demand|terms|blame; yield ~power; submit to ~demand; trade ~concession; announce ~concession|reform|election;
     give in to ~demand|pressure;
-    bow to; bow before; cave in; cave in to; backtrack; backtrack on; back down; back down on; climb down; climb down over|on; make ~concession; do ~u-turn; accede to; knuckle under; reverse ~decision|course|policy|stance` },
+    bow before; cave in to; backtrack on; back down on; climb down; climb down over|on; do ~u-turn; knuckle under; reverse ~decision|course|policy|stance` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', strong: true, words: `concede; capitulate; admit ~defeat` },
   // --- material cooperation
   { type: 'COOPERATE', mode: 'share', cameo: '060', roles: 'both', words: `cooperate; cooperate with; co-operate; co-operate with; collaborate; collaborate with;
@@ -215,7 +214,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     restore ~aid|assistance; transfer ~money|fund; send ~money|million; subsidise ~price; support ~million; donate ~million; alleviate; ease ~plight|debt;
     resupply; relieve ~debt|suffering; supply ~oil|gas|electricity|money; contribute ~troop|force; grant ~@money;
     give ~@money; offer ~aid|assistance|help; loan; extend ~assistance|help|line; double ~contribution;
-    provide ~@money|trillion|guarantee; give ~@money; pay ~reparation|damages; offer ~billion;
+    provide ~@money|trillion|guarantee; pay ~reparation|damages; offer ~billion;
     allocate ~@money; restructure ~debt; extend ~@money; unveil ~aid; resume ~aid|lending|loan;
     donate ~@aid|million; write off; give ~@aid|truck|vehicle|ship|boat|computer|uniform|oil;
     allocate ~fund|aid; announce ~loan|grant; sign ~loan; arrange ~loan; disburse ~million; increase ~contribution; transfer ~million|billion;
@@ -346,7 +345,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     seek ~citizenship|fund|money|compromise|apology|end|answer|vote|sanctions|resolution|access|contact|deal|agreement|truce|ceasefire|peace|mandate|endorsement;
     launch ~lobby; submit ~petition|request|resolution; suggest ~@talk|amnesty; voice ~appeal; count on; propose ~ceasefire|conference;
     reach out for; hope for ~talk|peace|help; draft ~resolution; call ~help; send ~petition; want ~loan|asylum; encourage ~talk|dialogue|investment;
-    ask for; seek ~@money|@aid|help|backing|mediation|opinion|ruling|protection|asylum|refuge|talk|meeting|support; beg; beg for; beseech; lobby; lobby for; petition for; canvass; put out ~call|appeal; issue ~appeal|plea; make ~plea|appeal; apply for; apply to; turn to ~help|aid|support` },
+    seek ~@money|@aid|help|backing|mediation|opinion|ruling|protection|asylum|refuge|talk|meeting|support; petition for; canvass; put out ~call|appeal; issue ~appeal|plea; make ~plea|appeal; turn to ~help|aid|support` },
   { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: `criticize; criticise; condemn; denounce; deplore; slam; blast; lambast; lambaste; rebuke; reprimand;
     decry; assail; deride; ridicule; mock; insult; castigate; lash out at|against; hit out at; lash; scold; chide; berate; censure; disparage; vilify; belittle;
     complain; complain of|about; express ~concern|outrage|anger|dismay|displeasure|disappointment; lodge ~complaint|protest; protest ~decision; summon; scorn;
@@ -390,7 +389,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     level ~claim; believe ~responsible; give ~evidence; present ~evidence; publish ~evidence; have ~evidence; produce ~proof;
     repeat ~allegation|charge|accusation; make ~accusation|allegation|charge; suspect ~fraud|treason; detect ~evidence; reveal ~plot; bring ~complaint;
     launch ~suit|action|proceedings; name as ~suspect; issue ~indictment; hand down ~indictment;
-    haul ~court|tribunal|judge; take ~court|tribunal; drag ~court|tribunal; file ~suit|complaint|charge|case; lodge ~complaint|protest|case; sue; point ~finger; lay ~blame|charge; press ~charge; bring ~charge|case|suit; indict` },
+    haul ~court|tribunal|judge; take ~court|tribunal; drag ~court|tribunal; file ~suit|complaint|charge|case; lodge ~complaint|protest|case; lay ~blame|charge; bring ~charge|case|suit` },
   { type: 'ACCUSE', mode: 'investigate', cameo: '090', words: `investigate; probe; inspect ~site|facility|plant; interrogate; question;
     question ~suspect|man|woman; examine ~allegation|claim|charge; look into; open ~@probe|hearing;
     launch ~@probe; begin ~@probe|trial; conduct ~@probe;
@@ -476,7 +475,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     plan ~attacks|strikes|coup|bombing|assassination|boycott|cut; prepare ~ambush|boycott|war; weigh ~option|sanction|action; raise ~threat|spectre;
     hint ~retaliation|attack; order ~assassination; be prepared for ~war|conflict|battle; be ready for ~war|battle|confrontation; point ~missile;
     speak of ~war|retaliation; call for ~overthrow|destruction|death|jihad; draw up ~sanction; mull ~ban|boycott|strike;
-    promise ~bloodshed|revenge|retaliation|punishment|reprisal|death|attack; vow ~bloodshed|revenge|retaliation|reprisal|vengeance; put on notice; serve ~notice; hold out ~threat|prospect; rattle ~sabre|saber; brandish ~@arms|threat; dangle ~threat` },
+    promise ~bloodshed|revenge|retaliation|punishment|reprisal|death|attack; vow ~bloodshed|revenge|retaliation|reprisal|vengeance; put on notice; serve ~notice; rattle ~sabre|saber; brandish ~@arms|threat; dangle ~threat` },
   { type: 'THREATEN', mode: 'warn', cameo: '130', words: `warn; caution; issue ~warning; warn of|against; warn that; warn ~not; sound ~alarm; give ~warning;
     advise ~against; send ~warning|signal; repeat ~warning; renew ~warning|threat; serve ~notice; warn =>; caution ~against` },
   { type: 'THREATEN', mode: 'ultimatum', cameo: '136', words: `issue ~ultimatum; give ~ultimatum|deadline; set ~deadline|ultimatum; deliver ~ultimatum;
@@ -496,17 +495,17 @@ export const EVENT_VERBS: readonly EventClass[] = [
     refuse ~work|food|eat; walk out of ~class|job|work; sign ~petition; throw ~shoe|egg|tomato; march ~demand|protest; turn out ~protest|thousand;
     stage ~@sanction|sit-down|occupation|riot|stoppage|slowdown; mount ~strike|blockade|campaign; lead ~revolt|uprising|rebellion|strike;
     stage ~sit-in|demonstrations; hold ~sit-in|vigil|banner; demand ~street; burn ~effigy|flag; rally in ~support; gather ~demand; march ~street;
-    defy ~@curb; parade ~street; riot ~prison; denounce ~street; protest in front; clamour; crowd ~square; turn out ~demand; pour onto ~street;
+    parade ~street; riot ~prison; denounce ~street; protest in front; clamour; crowd ~square; turn out ~demand; pour onto ~street;
     walk ~street; immolate themselves|himself|herself; form ~chain|shield; mark ~protest; put up ~barricade; voice ~dissent; join ~crowd|demonstrators;
     lead ~procession; hold ~march|rallies|sit-down|strike; resume ~strike|rally; launch ~disobedience; shave ~head; chant ~death;
     burn ~effigies|tyre|tire|pictures; stage ~walk-out|walkout;
-    camp out; bang ~pot|pan; take to ~street|square; pour into ~street|square; spill into|onto ~street; keep ~shutter; form ~chain; light ~candle; release ~balloon; besiege ~parliament|ministry|embassy|headquarters` },
+    camp out; bang ~pot|pan; take to ~street|square; spill into|onto ~street; keep ~shutter; form ~chain; release ~balloon; besiege ~parliament|ministry|embassy|headquarters` },
   { type: 'PROTEST', mode: 'strike', cameo: '143', strong: true, words: `go on ~strike; strike ~pay|wage|contract; take part in ~strike; participate in ~strike;
     come out on ~strike; be on strike; end ~strike; call for ~strike; walk off ~job; stage ~strike|walkout; hold ~strike; begin ~strike; start ~strike;
     call ~strike|walkout; organize ~strike; organise ~strike; continue ~strike; launch ~strike; shun ~work; down ~tool; observe ~strike; join ~strike; walk out;
     stop ~work; shut ~shop|business; down tools; stay off ~work; paralyze ~city|country; paralyse ~city|country; end ~hunger; go ~slow; stage ~slowdown;
     halt ~work; refuse ~work; strike ~over; strike for ~pay|wage|right;
-    down ~tool; lay down ~tool; shut ~shop; close ~shop; pull down ~shutter; walk off ~job; stay away from ~work|school|class; boycott ~class|lecture; ground ~flight; stop ~work; stage ~walkout|stoppage; observe ~strike|shutdown` },
+    lay down ~tool; shut ~shop; close ~shop; pull down ~shutter; stay away from ~work|school|class; boycott ~class|lecture; ground ~flight; stage ~walkout|stoppage; observe ~strike|shutdown` },
   { type: 'PROTEST', mode: 'hunger', cameo: '142', strong: true, words: `begin ~hunger; start ~hunger; stage ~hunger; continue ~hunger; go on ~hunger;
     launch ~hunger; declare ~hunger; fast` },
   { type: 'PROTEST', mode: 'obstruct', cameo: '144', strong: true, words: `block ~road|street|highway|bridge|border|traffic|entrance|railway; barricade;
@@ -609,7 +608,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     hold ~suspect|journalist|activist|student|demonstrator; round up ~suspect|activist|opponent|dissident; order ~detained; send to ~jail|prison;
     issue ~warrant; extend ~detention; charge ~student|activist|journalist|demonstrator|protester|leader; keep ~custody|detention;
     arrest ~suspect|activist|leader|journalist|protester|demonstrator|official|student;
-    round up ~*people|politician|leader; haul in; pick up ~suspect|activist|leader; lock up; put behind bars; place under house|arrest; put under house|arrest; hold incommunicado; swoop on; pull in ~questioning` },
+    round up ~*people|politician|leader; haul in; pick up ~suspect|activist|leader; place under house|arrest; put under house|arrest; hold incommunicado; pull in ~questioning` },
   { type: 'COERCE', mode: 'ban', cameo: '172', words: `ban; outlaw; prohibit; bar; forbid; disallow; dissolve ~parliament|assembly|party|government;
     block ~access|website|website|site|internet; prevent; proscribe; suspend ~constitution|parliament|newspaper|party; criminalize; criminalise; gag; muzzle;
     not allow; forbid =>; block =>; refuse ~entry; turn away; stop ~@unrest; stop =>; deny ~permit|access; crack ~whip; annul ~election;
@@ -816,7 +815,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     secure ~control; wrest ~control; seize ~airport|bridge|port|headquarters|crossing; fight for ~control; storm ~@place|compound;
     attack ~town|city; move into ~@place; roll into ~town|city; encircle ~town|city; surround ~@place|troop;
     breach ~defense|defence|line;
-    storm ~@place; overrun ~@place; seize ~@place; capture ~@place; recapture ~@place; retake ~@place; besiege ~@place; annex ~@place; occupy ~@place; advance on ~@place; punch through ~line|defence|defense; breach ~line|defence|defense; thrust into; sweep into; push into; roll into ~@place; cross into ~territory; wrest ~@place|control; drive out ~@force|rebel|militant|fighter|guerrilla; dislodge ~@force|rebel|militant|fighter|guerrilla; flush out ~rebel|militant|fighter|guerrilla; beat off ~attack|assault; repulse ~attack|assault|offensive; fight off` },
+    storm ~@place; seize ~@place; retake ~@place; besiege ~@place; annex ~@place; occupy ~@place; advance on ~@place; punch through ~line|defence|defense; breach ~line|defence|defense; roll into ~@place; cross into ~territory; wrest ~@place|control; drive out ~@force|rebel|militant|fighter|guerrilla; dislodge ~@force|rebel|militant|fighter|guerrilla; flush out ~rebel|militant|fighter|guerrilla; beat off ~attack|assault; repulse ~attack|assault|offensive` },
   { type: 'ASSAULT', mode: 'firearms', cameo: '190', roles: 'both', words: `fight; clash; clash with; skirmish; skirmish with; do battle; fight with|against;
     engage ~cleansing|battle|combat; wrestle with; fight ~war|battle; duel; brawl` },
   // --- plain verbs that tell it of some subjects only
