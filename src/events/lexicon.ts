@@ -30,6 +30,8 @@ export type ActorNoun = 'person' | 'people' | 'body'
 /** A pack's words for events, ready to look up. */
 export interface EventLexicon {
   readonly forms: ReadonlyMap<string, Inflected>
+  /** Past forms that are no participles: "spoke", "drew". */
+  readonly preterites: ReadonlySet<string>
   /** By lemma, what asks for most first. */
   readonly senses: ReadonlyMap<string, readonly VerbSense[]>
   /** By lemma, for verbs that tell nothing without a particle: the words that may come first of one. */
@@ -64,7 +66,8 @@ function build(pack: LanguagePack): EventLexicon {
   for (const lemma of [...senses.keys(), ...light]) for (const [form, kind] of spellingsOf(lemma, irregular)) if (!forms.has(form) || kind === 'base') forms.set(form, { lemma, form: kind })
   for (const form of ['is', 'are', 'was', 'were', 'am', 'been', 'being']) forms.set(form, { lemma: 'be', form: 'base' })
   const states = new Set((senses.get('be') ?? []).flatMap(({ particles }) => [...(particles[0] ?? [])]))
-  const lexicon = { forms, senses, openers: openersOf(senses), states, nouns: nounsOf(words), light, actors: actorsOf(pack), partakes: formsIn(words.partaking, irregular) }
+  const preterites = new Set([...irregular.values()].filter(([past, participle]) => past !== participle).map(([past]) => past))
+  const lexicon = { forms, preterites, senses, openers: openersOf(senses), states, nouns: nounsOf(words), light, actors: actorsOf(pack), partakes: formsIn(words.partaking, irregular) }
   return { ...lexicon, marks: marksOf(lexicon) }
 }
 

@@ -112,7 +112,7 @@ export function objectsOf(clause: Clause, from: number, end: number, { places, m
   for (let n = firstPhraseAfter(phrases, from); n < phrases.length && phrases[n]!.first < end; n++) {
     const phrase = phrases[n]!
     if (phrase.first < from) continue
-    const link = phrase.link >= from ? tokens[phrase.link]!.lower : phrase.link >= 0 && phrase.link === from - 1 ? tokens[from - 1]!.lower : ''
+    const link = linkOf(clause, phrase, from, mutual)
     if (direct === null && link === '') direct = phrase
     if (link === 'by') {
       if (agents.length === 0) agents = joinedFrom(clause, phrase).actors
@@ -140,6 +140,13 @@ export function objectsOf(clause: Clause, from: number, end: number, { places, m
     }
   }
   return { actors: place === null || (actors.length > 0 && !actors.every(isVague)) ? actors : [place], agents, direct }
+}
+
+/** The preposition of a phrase; of a pattern's own particle only "with" and the like count ("met WITH", against "tipped OFF"). */
+function linkOf({ scene }: Clause, { link }: Phrase, from: number, mutual: boolean): string {
+  if (link >= from) return scene.doc.tokens[link]!.lower
+  const particle = link >= 0 && link === from - 1 ? scene.doc.tokens[link]!.lower : ''
+  return mutual && !MUTUAL_LINKS.has(particle) ? '' : particle
 }
 
 const PLACE_LINKS: ReadonlySet<string> = new Set(['', 'to', 'into', 'from'])

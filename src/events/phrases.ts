@@ -95,7 +95,7 @@ function staysInside(tokens: readonly Token[], i: number, first: number, head: n
   const next = tokens[i + 1]
   const leads = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   // "the besieged town", "an improvised device", "a group of ousted leaders": a participle after a determiner or adjective.
-  if (token.pos === 'VERB') return (i > first || tokens[i - 1]?.pos === 'ADP') && head < 0 && leads && /(?:ed|ing|en|wn)$/.test(token.lower)
+  if (token.pos === 'VERB') return (i > first || tokens[i - 1]?.pos === 'ADP' || token.text.includes('-')) && head < 0 && leads && /(?:ed|ing|en|wn)$/.test(token.lower)
   if (token.pos === 'ADV') return i > first && head < 0 && next !== undefined && (leads || next.pos === 'NUM')
   return false
 }

@@ -157,12 +157,12 @@ function particleEnd(clause: Words, verb: number, { particles, splits }: VerbSen
   while (at < Math.min(endToken, verb + 4) && ((tokens[at]!.pos === 'ADV' && !SPLIT.has(tokens[at]!.lower)) || scene.dateAt[at]! >= 0 || (tokens[at]!.lower === 'on' && scene.dateAt[at + 1]! >= 0))) at += 1
   if (at > verb + 1 && goesOn(clause, at, particles)) return at + particles.length
   if (!splits) return 0
-  const far = particles[0]!.has('for') || particles.length > 2
+  const far = particles[0]!.has('for') || particles.length > 1
   // "asked about his work for" is no request, "appealed to France for" is one.
   if (particles[0]!.has('for') && tokens[verb + 1]?.pos === 'ADP' && !TO_WHOM.has(tokens[verb + 1]!.lower)) return 0
   for (let i = verb + 2; i < Math.min(endToken, verb + (far ? FAR_WINDOW : SPLIT_WINDOW)); i++) {
     const { pos, lower } = tokens[i]!
-    if (pos === 'VERB' || pos === 'PUNCT') return 0
+    if (pos === 'VERB' || (pos === 'PUNCT' && !(far && lower === ','))) return 0
     if (!goesOn(clause, i, particles)) continue
     // "on", "in", "up" before a phrase of their own belong to it, unless more words of the pattern follow.
     if (particles.length > 1 || far || (SPLIT.has(lower) && lower !== 'in')) return -(i + particles.length)

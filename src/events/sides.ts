@@ -76,7 +76,7 @@ const CHARGED: ReadonlySet<string> = new Set(['accused', 'suspected', 'convicted
 export function isReduced({ scene }: Clause, group: VerbGroup): boolean {
   const { lower } = scene.doc.tokens[group.verb]!
   const next = scene.doc.tokens[group.verb + 1]
-  if (group.first !== group.verb || scene.lexicon.forms.get(lower)?.form === 'ing') return false
+  if (group.first !== group.verb || scene.lexicon.forms.get(lower)?.form === 'ing' || scene.lexicon.preterites.has(lower)) return false
   // "shortened by one hour" has no agent.
   if (next?.lower === 'by' && scene.doc.tokens[group.verb + 2]?.pos === 'NUM' && !scene.lexicon.actors.has(scene.doc.tokens[group.verb + 3]?.lower ?? '')) return false
   return next?.lower === 'by' || (CHARGED.has(lower) && OF_WHAT.has(next?.lower ?? ''))

@@ -19,7 +19,8 @@ const GATES: ReadonlySet<string> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJEC
 const STANCE: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN'])
 /** Told of who suffers it alone: "was expelled", "has been indicted". */
 const DONE_TO: ReadonlySet<string> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT', 'AID'])
-const LONGEST_TRIGGER = 5
+const LONGEST_TRIGGER = 8
+const MOST_LETTERS = 60
 
 /** What the verb group at `index` tells as an interaction, or null. */
 export function verbEvent(clause: Clause, index: number): Draft | null {
@@ -63,7 +64,7 @@ function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct
 
 function triggerOf(clause: Clause, group: VerbGroup, reading: Reading): Range {
   const { tokens } = clause.scene.doc
-  const last = reading.last - group.verb < LONGEST_TRIGGER ? Math.max(reading.last, group.verb) : reading.sense.particles.length > 0 ? reading.object - 1 : group.verb
+  const last = reading.last - group.verb < LONGEST_TRIGGER && tokens[Math.max(reading.last, group.verb)]!.end - tokens[group.verb]!.start <= MOST_LETTERS ? Math.max(reading.last, group.verb) : reading.sense.particles.length > 0 ? reading.object - 1 : group.verb
   return { start: tokens[group.verb]!.start, end: tokens[last]!.end }
 }
 

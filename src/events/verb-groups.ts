@@ -47,7 +47,7 @@ export function verbsOf(scene: Scene, sentence: Sentence): number[] {
 function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
   const token = tokens[i]!
-  if (token.pos === 'VERB') return !isGerundNoun(tokens, i) && !isModifier(scene, i, sentence)
+  if (token.pos === 'VERB') return !isGerundNoun(tokens, i) && !isCompound(scene, i) && !isModifier(scene, i, sentence)
   if (token.pos === 'AUX') {
     let next = i + 1
     while (next < sentence.endToken && next < i + 5 && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not' || tokens[next]!.pos === 'PART')) next += 1
@@ -55,6 +55,10 @@ function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
   }
   return isMisread(scene, i, sentence)
 }
+
+/** "Russian-backed", "drought-hit": a modifier whatever its part of speech says; "test-fired" is in the lexicon. */
+const isCompound = (scene: Scene, i: number): boolean => scene.doc.tokens[i]!.text.includes('-') && (scene.marks[i]! & MARKS.form) === 0 && COMPOUND.test(scene.doc.tokens[i]!.lower)
+const COMPOUND = /-(?:[a-z]+ed|led|held|run|hit|torn|born|made|ridden|stricken|based)$/
 
 /** A verb that has the part of speech of a noun or an adjective. */
 function isMisread(scene: Scene, i: number, sentence: Sentence): boolean {
@@ -84,6 +88,9 @@ function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   return (before.pos === 'DET' || (before.pos === 'ADP' && before.lower !== 'to' && next.pos === 'PROPN' && /(?:ed|en)$/.test(tokens[i]!.lower)) || before.pos === 'ADJ' || before.pos === 'NUM' || OWNERS.has(before.lower)) && /(?:ed|en|ing|wn)$/.test(tokens[i]!.lower)
 }
 
+/** Verbs whose past looks like their base. */
+const INVARIANT: ReadonlySet<string> = new Set(['bid', 'cast', 'cut', 'hit', 'let', 'put', 'quit', 'set', 'shut', 'spread'])
+
 /** "Taliban attacks German consulate": a third person or past form between what may be subject and object. */
 function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
@@ -98,7 +105,8 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (form.form === 'base' && (before.lower === 'to' || HELPERS.get(before.lower) === 'modal')) return next !== undefined && (next.pos === 'DET' || next.pos === 'NUM' || OWNERS.has(next.lower) || scene.countryAt[i + 1]! >= 0) && next.lower !== 'of'
   // "protesters pelting the consulate"
   if (form.form === 'ing' && scene.lexicon.actors.has(before.lower) && (next?.pos === 'DET' || (scene.countryAt[i + 1] ?? -1) >= 0)) return true
-  if (form.form !== 'third' && form.form !== 'past') return false
+  const past = form.form === 'past' || INVARIANT.has(token.lower)
+  if (form.form !== 'third' && !past) return false
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   // "shot dead the consul"
   if (token.lower === 'shot' && next.lower === 'dead') return true
@@ -106,7 +114,7 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (HELPERS.get(before.lower) === 'have' && before.pos === 'AUX') return next.pos !== 'NOUN' && next.pos !== 'PROPN'
   // Hardly a noun ends so: "a frigate rescued 31 seamen".
   const known = (token.pos === 'NOUN' && token.lower.endsWith('ed')) || scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
-  const object = next.pos === 'DET' || (OWNERS.has(next.lower) && next.lower !== 'of') || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (form.form === 'past' && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
+  const object = next.pos === 'DET' || (OWNERS.has(next.lower) && next.lower !== 'of') || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (past && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))
   const stands = form.form === 'third' && i - sentence.firstToken <= 4 && (scene.doc.names[scene.nameAt[i - 1]!]?.type ?? 'place') !== 'place' && (next.pos === 'ADP' || /^['"‘“]$/.test(next.text))
   return known && (object || stands)
 }

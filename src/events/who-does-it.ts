@@ -37,6 +37,10 @@ const ATTACKS: ReadonlySet<string> = new Set(['attack', 'attacks', 'assault', 'b
 const STRIKES: ReadonlySet<string> = new Set(['strike', 'strikes'])
 /** In front of "strike": a blow. */
 const WEAPONS: ReadonlySet<string> = new Set('air drone missile rocket artillery retaliatory military punitive precision surgical cruise nuclear bombing deadly fresh'.split(' '))
+const ENVOYS = /^(?:ambassador|envoy|consul|attach[eé]|diplomat|charg[eé])s?$/
+const LEAVING = /^(?:leave|depart|quit)$/
+const LICENCE = /^licen[cs]es?$/
+const MEDIA = /^(?:newspaper|daily|weekly|magazine|radio|television|tv|station|channel|broadcaster|website|paper|publisher)s?$/
 const ARMS_SENT: ReadonlySet<string> = new Set('tank tanks missile missiles plane planes jet jets warplane warplanes ship ships warship warships'.split(' '))
 
 const PROTEST: Retyped = { type: 'PROTEST', mode: 'riot', cameo: '145' }
@@ -47,6 +51,9 @@ const MISSILES: Retyped = { type: 'ASSAULT', mode: 'heavy-weapons', cameo: '194'
 const DISPLAY: Retyped = { type: 'MOBILIZE', mode: 'troops', cameo: '154' }
 const RESCUE: Retyped = { type: 'AID', mode: 'humanitarian', cameo: '073' }
 const PULLOUT: Retyped = { type: 'RETREAT', mode: 'withdraw', cameo: '087' }
+
+const EXPEL: Retyped = { type: 'SANCTION', mode: 'expel', cameo: '161' }
+const CENSOR: Retyped = { type: 'COERCE', mode: 'censor', cameo: '172' }
 
 type Rule = (deed: Deed) => Retyped | null
 
@@ -89,6 +96,12 @@ const byTarget: Rule = ({ clause, lemma, type, mode, reading }) => {
   return type === 'AID' && mode === 'military' && ARMS_SENT.has(clause.scene.doc.tokens[reading.last]!.lower) && /^(?:into|toward|towards|near|across|through)$/.test(next) ? DISPLAY : null
 }
 
+/** "gave the ambassador three days to leave"; a paper's licence taken away. */
+const byObject: Rule = ({ clause, group, lemma, type, reading }) => {
+  if (type === 'THREATEN' && lemma === 'give') return holds(clause, group.verb, ENVOYS) && holds(clause, group.verb, LEAVING) ? EXPEL : null
+  return type === 'SANCTION' && LICENCE.test(clause.scene.doc.tokens[reading.last]!.lower) && holds(clause, reading.last, MEDIA) ? CENSOR : null
+}
+
 /** "ordered its troops to withdraw" */
 const byOrder: Rule = ({ clause, lemma, type, reading }) => {
   if (type !== 'MOBILIZE' || lemma !== 'order') return null
@@ -103,7 +116,7 @@ const byCompany: Rule = ({ clause, group, mode, reading, sides }) => {
   return known.size < 2 && !isJoint(clause, group.verb, reading.last) ? DISPLAY : null
 }
 
-const RULES: readonly Rule[] = [byCrowd, byArmed, byStrike, byWords, byRole, byTarget, byOrder, byCompany]
+const RULES: readonly Rule[] = [byCrowd, byArmed, byStrike, byWords, byRole, byTarget, byObject, byOrder, byCompany]
 
 /** The type after who does it and how; null where the verb's own stands. */
 export function typeByActor(clause: Clause, reading: Reading, group: VerbGroup, sides: Sides): Retyped | null {
@@ -126,6 +139,12 @@ function namesSeat({ scene, endToken }: Clause, { verb }: VerbGroup): boolean {
     if (SEATS.has(lower) || SEATS.has(lower.replace(/s$/, ''))) return true
     if (pos === 'VERB' || pos === 'PUNCT') return false
   }
+  return false
+}
+
+/** Whether one of the words stands soon behind. */
+function holds({ scene, endToken }: Clause, from: number, words: RegExp): boolean {
+  for (let i = from + 1; i < Math.min(endToken, from + 12); i++) if (words.test(scene.doc.tokens[i]!.lower)) return true
   return false
 }
 

@@ -10,7 +10,7 @@ export const EVENT_NOUN_CLASSES: Readonly<Record<string, string>> = {
   /** What they carry and what is delivered to them. */
   arms: 'weapon arms arm weaponry gun rifle missile ammunition munition mortar rocket launcher explosive grenade warhead arsenal firearm pistol',
   /** What is sent to those in need. */
-  aid: 'aid assistance relief food foodstuff medicine supply grain wheat rice maize flour blanket tent shelter ton tonne parcel vaccine ration equipment clothing generator',
+  aid: 'aid assistance relief food foodstuff medicine supply grain wheat rice maize flour blanket tent shelter water fuel ton tonne parcel vaccine ration equipment clothing generator',
   /** Money given and lent. */
   money: 'dollar million billion loan grant credit fund money euro pound yen yuan rouble ruble cash financing funding donation subsidy',
   /** What two states have with each other. */

@@ -22,7 +22,7 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: 'extradition' },
   { type: 'AID', mode: 'economic', cameo: '071', words: 'aid; bailout; donation' },
   { type: 'AID', mode: 'rescue', cameo: '075', words: 'rescue; rescue operation; rescue mission' },
-  { type: 'RETREAT', mode: 'withdraw', cameo: '087', words: 'withdrawal; pullout; retreat; evacuation; pull-out' },
+  { type: 'RETREAT', mode: 'withdraw', cameo: '087', words: 'withdrawal; pullout; retreat; evacuation; pull-out; pullback; pull-back; disengagement; drawdown' },
   { type: 'RETREAT', mode: 'release', cameo: '084', words: 'release' },
   { type: 'RETREAT', mode: 'resign', cameo: '083', words: 'resignation; abdication' },
   { type: 'RETREAT', mode: 'ceasefire', cameo: '087', roles: 'both', words: 'ceasefire; cease-fire; truce; armistice' },

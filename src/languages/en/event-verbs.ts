@@ -188,7 +188,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     establish ~commission|committee|force; cooperate in|on; collaborate on; link up; link up with; combine ~force|effort;
     exchange ~intelligence|technology|data|expert; coordinate ~effort|search|policy|action; provide ~detail|document; cooperate on;
     hand over ~document|information|evidence|list; pass ~information; exchange ~documents; join ~hunt|search|investigation;
-    pool ~information|intelligence|record|data|force|evidence; pass ~information|intelligence|photograph|data|name|detail|evidence; pass on ~information|intelligence|photograph|data|name|detail|evidence; swap ~information|intelligence|data; tip off; work hand in hand; work side by side; work together with; develop|build|explore jointly; patrol ~jointly; run ~joint; mount ~joint; set up ~joint` },
+    pool ~information|intelligence|record|data|force|evidence; pass ~information|intelligence|photograph|data|name|detail|evidence; pass on ~information|intelligence|photograph|data|name|detail|evidence; swap ~information|intelligence|data; tip off; work hand in hand; work side by side; work together with; develop jointly; build jointly; explore jointly; patrol ~jointly; run ~joint; mount ~joint; set up ~joint` },
   { type: 'COOPERATE', mode: 'economic', cameo: '061', roles: 'both', words: `trade with; do business with;
     buy ~@armour|oil|gas|arms|weapon|grain|wheat; sell ~@armour|oil|gas|arms|weapon|grain|wheat; import ~oil|gas;
     export ~oil|gas|arms; do ~business; sell ~@armour|uranium|fuel|reactor|technology|car|goods;
@@ -234,7 +234,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'AID', mode: 'humanitarian', cameo: '073', words: `deliver ~@aid; airlift; distribute ~@aid; feed;
     treat ~wounded|victim|patient|refugee; shelter; evacuate; rescue; resettle; open ~border|door; help; help ~refugee|victim|people|survivor; save; vaccinate;
     rebuild; airdrop; care for; house ~refugee|migrant|victim; host ~refugee|migrant; nurse; send ~@aid|doctor|rescuer|team;
-    bring ~@aid; rush ~@aid; ferry ~aid|refugee|wounded; clear ~mine; heal; provide ~refuge|protection|care|water|medicine;
+    bring ~aid|relief|supply|food; rush ~@aid; ferry ~aid|refugee|wounded; clear ~mine; heal; provide ~refuge|protection|care|water|medicine;
     drop ~food|supply; relieve; provide ~medical|doctor|expert|tent|blanket|home|sanctuary;
     send ~@aid|plane|ship|expert|convoy|engineer|team; dispatch ~@aid|doctor|rescuer|team;
     fly ~@aid|wounded|refugee; rush ~doctor|medicine; treat; treat ~soldier|people; pull ~rubble|wreckage; lead ~rescue;
@@ -265,7 +265,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     ease ~@sanction; suspend ~@sanction; relax ~@sanction; scrap ~@sanction; drop ~sanction; remove ~@sanction;
     waive ~sanction; put down ~@arms; return ~equipment|aircraft|artwork|statue|airport|property|asset;
     remove ~aircraft|fighter|police|barrier|barricade|settler|checkpoint; pull out ~@force; begin ~reduction|retreat;
-    complete ~handover|evacuation|pull-back; hand back ~@place|prisoner; move ~back; leave ~camp|position|post|building|embassy` },
+    complete ~handover|evacuation|pull-back; hand back ~@place|prisoner; move ~back; leave ~camp|position|post|building|embassy;
+    complete ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; begin ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; start ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; finish ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; announce ~withdrawal|pull-out|drawdown; speed ~withdrawal|pullout` },
   { type: 'RETREAT', mode: 'release', cameo: '084', words: `release; free; set free; liberate ~@captive; let go;
     return ~@captive|weapon|body|land|property; exchange ~prisoner; swap ~prisoner; parole; reunite; bail; send home; deliver ~hostage; set ~free;
     hand over ~@captive|body|pilot|remains; turn over ~@captive|body;
@@ -440,7 +441,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     deny ~meeting|capture|resumption|knowledge|link|plan|wrongdoing|existence|support|guilt; drop ~call; break ~embargo; cast ~veto;
     rebuff ~request|appeal|offer|attempt|demand|call|overture; reject ~attempt|effort|peace|notion|demand; repudiate ~agreement|claim; cold-shoulder;
     ignore ~protest|ruling|sanction|ban; refuse ~accept|recognize|negotiate|meet|let|allow|leave|withdraw|surrender; be unprepared =>;
-    block ~investigation|return|visit|inspection` },
+    block ~investigation|return|visit|inspection;
+    block ~@pact|bill|resolution|membership|bid|plan|entry|extradition|appointment; hold up ~@pact|aid|deal; stall ~@pact|talk|bid|reform; vote down ~bill|motion|plan|proposal|budget; throw out ~bill|motion|plan|appeal|petition|case|proposal; shoot down ~bill|idea|plan|proposal; turn down ~@pact|offer|plan|request|invitation|proposal|appeal|bid|loan` },
   { type: 'REJECT', mode: 'oppose', cameo: '128', words: `oppose; object to; vote against; be opposed to; be against; contest ~election|result;
     challenge ~decision|ruling|government|claim; dispute; disavow; stand against;
     block ~attempt|bid|resolution|move|nomination|appointment|deal|plan|proposal|bill|law|effort|aid|vote|entry; thwart; stonewall; hamper;
@@ -819,11 +821,11 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'ASSAULT', mode: 'firearms', cameo: '190', roles: 'both', words: `fight; clash; clash with; skirmish; skirmish with; do battle; fight with|against;
     engage ~cleansing|battle|combat; wrestle with; fight ~war|battle; duel; brawl` },
   // --- plain verbs that tell it of some subjects only
-  { type: 'RETREAT', mode: 'withdraw', cameo: '087', by: 'armed', words: `leave; leave ~@place|country; fall back; draw back; pull back; roll back; quit ~@place|country; vacate; vacate ~@place; head home;
+  { type: 'RETREAT', mode: 'withdraw', cameo: '087', by: 'armed', words: `abandon; leave; leave ~@place|country; fall back; draw back; pull back; roll back; quit ~@place|country; vacate; vacate ~@place; head home;
     return home; go home; sail home; fly home; depart; depart from; move out; move out of; cross back; turn tail; melt away; ship out` },
   { type: 'MOBILIZE', mode: 'troops', cameo: '154', by: 'armed', words: `mass; gather ~border|frontier|line; fan out; patrol; take up ~position; sail ~@place|strait|water|coast|sea|gulf|canal; sail through|into|past|toward|towards|across;
     steam through|into|past|toward|towards|across; cruise off; line ~street|road|route|border; be posted; be stationed; be deployed; guard ~building|street|road|station; dig in; move up; move toward|towards|to; head toward|towards|for;
-    stand guard; be on alert; go on alert; prowl; rumble through|into|toward|towards; roll toward|towards|through|past` },
+    stand guard; be on alert; go on alert; go on full|high|maximum alert; prowl; rumble through|into|toward|towards; roll toward|towards|through|past` },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', by: 'armed', strong: true, words: `enter; enter ~@place|country; march into|on; move into; move on; cross into; sweep into|through; pour into|across; push into|toward|towards; roll into; thrust into; advance; advance on|into|toward|towards;
     close in on; break into; break through; burst into; charge into; drive into; fight ~way; punch ~way; battle ~way; land in|on ~beach|coast|island` },
   { type: 'PROTEST', mode: 'demo', cameo: '141', by: 'civil', words: `march; march into|on|to|through|past|against|in; gather outside|before; gather ~demand|protest; rally; converge on; camp; camp in|on|outside; be camped; throng; throng ~square|street; pour into|onto;
@@ -850,7 +852,7 @@ export const IRREGULAR_VERBS = `be was been; meet met met; hold held held; sit s
   refer referred referred; defer deferred deferred; ship shipped shipped; step stepped stepped; swap swapped swapped; kidnap kidnapped kidnapped; whip whipped whipped; flog flogged flogged;
   gag gagged gagged; club clubbed clubbed; mug mugged mugged; grab grabbed grabbed; gun gunned gunned; hug hugged hugged; strip stripped stripped; airdrop airdropped airdropped; air air aired; chat chatted chatted; concur concurred concurred;
   tour toured toured; sit sat sat; team teamed teamed; set set set; control controlled controlled; veto vetoed vetoed;
-  dig dug dug; cling clung clung; wind wound wound; withhold withheld withheld; withstand withstood withstood; rethink rethought rethought; swing swung swung; sweep swept swept;
+  dig dug dug; cling clung clung; wind wound wound; withhold withheld withheld; withstand withstood withstood; rethink rethought rethought; swing swung swung; spring sprang sprung; oversee oversaw overseen; leap leapt leapt; duel duelled duelled; cleave cleft cleft; stave staved staved; wind wound wound; sweep swept swept;
   show showed shown; hear heard heard; thrust thrust thrust; run ran run; spit spat spat; split split split; cast cast cast; stick stuck stuck; sing sang sung; freeze froze frozen; unfreeze unfroze unfrozen; unban unbanned unbanned; allot allotted allotted;
   underwrite underwrote underwritten; transfer transferred transferred; equip equipped equipped; acquit acquitted acquitted; readmit readmitted readmitted;
   regret regretted regretted; sidestep sidestepped sidestepped; wiretap wiretapped wiretapped; eavesdrop eavesdropped eavesdropped; forbid forbade forbidden;
