@@ -96,6 +96,8 @@ function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns, voice:
   if (sense.by !== null && (voice === 'passive' || !isBy(clause, verb, sense.by))) return null
   let last = verb
   let object = verb + 1
+  // "…, leaving hundreds homeless" tells what came of it.
+  if (sense.cls.type === 'RETREAT' && clause.scene.doc.tokens[verb]!.lower === 'leaving' && clause.scene.doc.tokens[verb - 1]?.text === ',') return null
   if (sense.particles.length > 0) {
     const end = particleEnd(clause, verb, sense)
     if (end === 0) return null

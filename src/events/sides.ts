@@ -27,7 +27,8 @@ export function sidesOf(clause: Clause, index: number, reading: Reading, subject
   const { cls } = reading.sense
   const reduced = !group.passive && isReduced(clause, group)
   const from = reading.object
-  if (cls.strong && cls.type === 'ASSAULT' && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
+  if (isHarm(reading) && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
+  if (cls.type === 'ASSAULT' && group.passive && inAccident(clause, group)) return NOBODY
   if (cls.type === 'ASSAULT' && group.participial && index > 0 && ACCIDENT.test(clause.scene.doc.tokens[clause.groups[index - 1]!.verb]!.lower)) return NOBODY
   const objects = objectsOf(clause, from, end, { places: AT_PLACE.has(cls.type), mutual: cls.roles === 'both', own: ownToken(clause, reading), aimed: reading.sense.objects !== null && AIMED.has(cls.type) })
   if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false, accident: false }
@@ -59,6 +60,23 @@ function ownToken(clause: Clause, { sense, last, object }: Reading): number {
 
 /** Whether the object is people, not what is given to them. */
 const actsAs = ({ scene }: Clause, at: number): boolean => scene.lexicon.actors.get(scene.doc.tokens[at]!.lower) === 'people' && !MEANS.has(scene.doc.tokens[at]!.lower)
+
+/** Deeds that a flood or a storm does as well. */
+const isHarm = ({ sense: { cls } }: Reading): boolean => (cls.strong === true && cls.type === 'ASSAULT') || cls.mode === 'seize'
+/** "killed in a car crash", "injured when the bus overturned". */
+const MISHAP = /^(?:accidents?|crash(?:es)?|earthquakes?|quakes?|tremors?|floods?|flooding|storms?|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|landslides?|mudslides?|avalanches?|eruptions?|stampedes?|derailments?|collisions?|collapses?|fires?|blazes?|tsunamis?|wildfires?|heatwaves?|epidemics?|outbreaks?)$/
+const CLAUSE_END = /^(?:[;:]|who|which|that|but)$/
+
+/** Whether a mishap is named behind the verb, in its clause. */
+function inAccident({ scene, endToken }: Clause, { verb }: VerbGroup): boolean {
+  const { tokens } = scene.doc
+  for (let i = verb + 1; i < Math.min(endToken, verb + 10); i++) {
+    const { lower, pos } = tokens[i]!
+    if (CLAUSE_END.test(lower) || pos === 'VERB') return false
+    if (MISHAP.test(lower)) return true
+  }
+  return false
+}
 
 const NOBODY: Sides = { actors: [], recipients: [], direct: false, accident: true }
 /** "The helicopter crashed, killing twelve" is nobody's deed. */

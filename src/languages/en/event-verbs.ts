@@ -431,7 +431,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     send back ~bill|proposal; fail to agree; fail to comply; miss ~deadline; ignore ~deadline|ultimatum|resolution; walk out on; storm out of; storm out;
     pull back from; reverse ~commitment|pledge; use ~veto; exercise ~veto; wield ~veto; insist ~not; remain ~opposed; repeat ~refusal;
     reiterate ~opposition|refusal; express ~opposition; stand ~decision|ground; be out of the question; be unacceptable to; give ~cold; dash ~hope|prospect;
-    stop short of; resist ~pressure|call|demand|request; shrug off ~criticism|warning|threat|call|demand; dismiss ~threat|warning|request|idea|talk;
+    resist ~pressure|call|demand|request; shrug off ~criticism|warning|threat|call|demand; dismiss ~threat|warning|request|idea|talk;
     deny ~permission;
     reject ~accusation|allegation|criticism|request|appeal|ultimatum|deal|bid|formula|suggestion|ceasefire|compromise|invitation|amendment|result;
     refuse ~request|permission|recognition|ransom; fail to ~agree|comply|cooperate; be unable to agree; fail to honor; fail to honour; turn away ~refugee|offer;
@@ -666,7 +666,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     appropriate; take ~land|property|house; grab ~land; occupy ~land; clear ~camp|settlement; freeze ~property; detain ~ship|boat|vessel; inspect ~ship|vessel;
     cut ~electricity|power|water|phone|internet; cut off ~electricity|power|water; confiscate ~property|weapon|passport|arms|land;
     seize ~@arms|ship|boat|vessel|tanker|cargo|property|document|computer|drug|cocaine|money|building|plane|passport|equipment|cache;
-    take ~ship|boat; board; stop ~ship|vessel|boat; search ~ship|car|mosque|vessel|building|area|village|apartment; raid ~company|bank; destroy;
+    take ~ship|boat; board ~ship|boat|vessel|tanker|freighter|trawler|flotilla|cargo; stop ~ship|vessel|boat; search ~ship|car|mosque|vessel|building|area|village|apartment; raid ~company|bank; destroy;
     destroy ~weapon|lab|field|tunnel|shop|car|office|monument|statue|church|mosque|temple|record|well; damage ~church|mosque|building|house|embassy|pipeline;
     hold ~ship|plane|boat; demolish ~house|home|building; bulldoze ~house|home|building|village; blow up ~house|home; cut ~off|line|cable;
     steal ~weapon|million|money|car|document; hijack ~ship; find ~weapon|explosive|cache; vandalise ~grave; desecrate; expropriate ~land;
