@@ -65,6 +65,7 @@ function firstFit(clause: Words, verb: number, senses: readonly VerbSense[], nou
     if (best && sense.weight < best.sense.weight) break
     const reading = fit(clause, verb, sense, nouns, voice)
     if (!reading) continue
+    if (ofSomebody(reading, clause)) continue
     if (!best || isHead(reading, clause)) best = reading
     if (sense.objects === null || isHead(best, clause)) return best
   }
@@ -75,6 +76,14 @@ function firstFit(clause: Words, verb: number, senses: readonly VerbSense[], nou
 function isHead({ sense, last }: Reading, { scene }: Words): boolean {
   const next = scene.doc.tokens[last + 1]
   return sense.objects !== null && next?.pos !== 'NOUN' && next?.pos !== 'PROPN'
+}
+
+/** "gave oil companies a deadline": the noun only says whose people they are. */
+function ofSomebody({ sense, last, object }: Reading, { scene, endToken }: Words): boolean {
+  if (sense.objects === null || last < object) return false
+  let head = last
+  while (head + 1 < endToken && scene.doc.tokens[head + 1]!.pos === 'NOUN') head += 1
+  return head > last && scene.lexicon.actors.has(scene.doc.tokens[head]!.lower) && !sense.objects.has(scene.doc.tokens[head]!.lower)
 }
 
 /** The object's candidate nouns from a token on; read once for all readings of a verb. */

@@ -64,7 +64,7 @@ const actsAs = ({ scene }: Clause, at: number): boolean => scene.lexicon.actors.
 /** Deeds that a flood or a storm does as well. */
 const isHarm = ({ sense: { cls } }: Reading): boolean => (cls.strong === true && cls.type === 'ASSAULT') || cls.mode === 'seize'
 /** "killed in a car crash", "injured when the bus overturned". */
-const MISHAP = /^(?:accidents?|crash(?:es)?|earthquakes?|quakes?|tremors?|floods?|flooding|storms?|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|landslides?|mudslides?|avalanches?|eruptions?|stampedes?|derailments?|collisions?|collapses?|fires?|blazes?|tsunamis?|wildfires?|heatwaves?|epidemics?|outbreaks?)$/
+const MISHAP = /^(?:accidents?|crash(?:es)?|earthquakes?|quakes?|tremors?|floods?|flooding|storms?|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|landslides?|mudslides?|avalanches?|eruptions?|stampedes?|derailments?|collisions?|blazes?|tsunamis?|wildfires?|heatwaves?|epidemics?|outbreaks?)$/
 const CLAUSE_END = /^(?:[;:]|who|which|that|but)$/
 
 /** Whether a mishap is named behind the verb, in its clause. */
