@@ -45,7 +45,7 @@ export function joinedFrom(clause: Clause, phrase: Phrase): { actors: Actor[]; e
     const next = clause.phrases[n]!
     if (next.first - last.end > 3) break
     const gap = wordsBetween(tokens, last.end, next.first)
-    if (!JOINTS.has(gap)) break
+    if (!JOINTS.has(gap) || (gap === ', and' && opensClause(tokens, next.end))) break
     const actor = actorOf(clause.scene, next, clause.phrases)
     if (!actor) break
     // A comma alone may open an apposition: "Niger's ambassador, a former general".
@@ -54,6 +54,12 @@ export function joinedFrom(clause: Clause, phrase: Phrase): { actors: Actor[]; e
     last = next
   }
   return { actors, end: last.end }
+}
+
+/** "…, and Georgia HAS pledged": no list goes on. */
+function opensClause(tokens: readonly Token[], behind: number): boolean {
+  const pos = tokens[behind]?.pos
+  return pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(tokens[behind]!.lower))
 }
 
 /** What joins two of a list. */

@@ -44,9 +44,12 @@ function ofGoverned(clause: Clause, reading: Reading, group: VerbGroup, { type, 
   const inner = innerType(clause, reading)
   if (inner === null || group.negated) return null
   if (PROMISES.has(lemmaOf(clause, group)) && KIND.has(inner) && isNever(clause, reading.inner)) return refusal
-  if (type === 'AGREE' && HOSTILE.has(inner)) return threat(modality)
+  if (type === 'AGREE' && (HOSTILE.has(inner) || (inner === 'REJECT' && isBreak(clause, reading.inner)))) return threat(modality)
   return type === 'THREATEN' && PROMISES.has(lemmaOf(clause, group)) && KIND.has(inner) ? promise(modality) : null
 }
+
+/** "promised to VETO the bill" */
+const isBreak = ({ scene }: Clause, inner: number): boolean => BREAKS.has(scene.lexicon.forms.get(scene.doc.tokens[inner]!.lower)?.lemma ?? '')
 
 /** "vowed NEVER to surrender" */
 const isNever = ({ scene }: Clause, inner: number): boolean => [inner - 1, inner - 2, inner - 3].some((at) => /^(?:never|not)$/.test(scene.doc.tokens[at]?.lower ?? ''))

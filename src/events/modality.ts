@@ -59,7 +59,7 @@ function deniedBefore(clause: Clause, first: number): boolean {
   const { tokens } = clause.scene.doc
   for (let i = first - 1; i >= Math.max(clause.firstToken, first - REACH); i--) {
     // "denied the charge and withdrew": the second verb is no longer denied.
-    if (STOPS.has(tokens[i]!.text) || tokens[i]!.pos === 'CCONJ') return false
+    if (STOPS.has(tokens[i]!.text) || tokens[i]!.pos === 'CCONJ' || (tokens[i]!.text === ',' && clause.scene.pack.cues.verbs.has(tokens[i + 1]!.lower))) return false
     if (DENY.has(tokens[i]!.lower)) return true
   }
   return false

@@ -64,6 +64,8 @@ function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct
 
 function triggerOf(clause: Clause, group: VerbGroup, reading: Reading): Range {
   const { tokens } = clause.scene.doc
+  // "arrested two men in", "asked the bank for": the object is no part of it, and a preposition behind it neither.
+  if (reading.sense.objects === null && reading.last > group.verb + 1 && tokens[reading.last]!.pos === 'ADP' && reading.object < reading.last) return { start: tokens[group.verb]!.start, end: tokens[group.verb]!.end }
   const last = reading.last - group.verb < LONGEST_TRIGGER && tokens[Math.max(reading.last, group.verb)]!.end - tokens[group.verb]!.start <= MOST_LETTERS ? Math.max(reading.last, group.verb) : reading.sense.particles.length > 0 ? reading.object - 1 : group.verb
   return { start: tokens[group.verb]!.start, end: tokens[last]!.end }
 }

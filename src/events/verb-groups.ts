@@ -77,6 +77,8 @@ function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
   if (!before.spaceBefore && POSSESSIVE.has(before.text) && (scene.nameAt[i - 2] ?? -1) + (scene.countryAt[i - 2] ?? -1) > -2) return true
   const next = tokens[i + 1]
   if (!next) return false
+  // "a kidnap gang"
+  if (before.pos === 'DET' && next.pos === 'NOUN' && scene.lexicon.forms.get(tokens[i]!.lower)?.form === 'base') return true
   if (next.pos !== 'PROPN' && before.pos !== 'AUX' && MODIFIERS.has(tokens[i]!.lower)) return true
   // "has ties to"
   const helper = HELPERS.get(before.lower)

@@ -184,7 +184,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'COOPERATE', mode: 'share', cameo: '060', roles: 'both', words: `cooperate; cooperate with; co-operate; co-operate with; collaborate; collaborate with;
     work together; work closely; work with; share ~evidence|intelligence|information|expertise|technology|data; team up; team up with; join forces;
     join forces with; partner with; ally with; join hands; exchange ~information|intelligence; coordinate; coordinate with; act together; act jointly;
-    work jointly; work hand; pool ~resource|effort; form ~team|force|committee|commission; set up ~commission|committee|force;
+    work jointly; work hand; pool ~resource|effort; form ~team|committee|commission; set up ~commission|committee;
     establish ~commission|committee|force; cooperate in|on; collaborate on; link up; link up with; combine ~force|effort;
     exchange ~intelligence|technology|data|expert; coordinate ~effort|search|policy|action; provide ~detail|document; cooperate on;
     hand over ~document|information|evidence|list; pass ~information; exchange ~documents; join ~hunt|search|investigation;
@@ -822,7 +822,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     engage ~cleansing|battle|combat; wrestle with; fight ~war|battle; duel; brawl` },
   // --- plain verbs that tell it of some subjects only
   { type: 'RETREAT', mode: 'withdraw', cameo: '087', by: 'armed', words: `abandon; leave; leave ~@place|country; fall back; draw back; pull back; roll back; quit ~@place|country; vacate; vacate ~@place; head home;
-    return home; go home; sail home; fly home; depart; depart from; move out; move out of; cross back; turn tail; melt away; ship out` },
+    return home; return; return from|to; come home; go home; sail home; fly home; depart; depart from; move out; move out of; cross back; turn tail; melt away; ship out` },
   { type: 'MOBILIZE', mode: 'troops', cameo: '154', by: 'armed', words: `mass; gather ~border|frontier|line; fan out; patrol; take up ~position; sail ~@place|strait|water|coast|sea|gulf|canal; sail through|into|past|toward|towards|across;
     steam through|into|past|toward|towards|across; cruise off; line ~street|road|route|border; be posted; be stationed; be deployed; guard ~building|street|road|station; dig in; move up; move toward|towards|to; head toward|towards|for;
     stand guard; be on alert; go on alert; go on full|high|maximum alert; prowl; rumble through|into|toward|towards; roll toward|towards|through|past` },
