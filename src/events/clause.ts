@@ -1,6 +1,6 @@
 import type { Phrase } from './phrases'
 import type { Words } from './complements'
-import type { Reading } from './senses'
+import type { Reading } from './patterns'
 import type { VerbGroup } from './verb-groups'
 
 /** What is known of one sentence. */

@@ -3,7 +3,7 @@ import type { EventClass } from '../languages'
 import type { Echo } from './draft'
 import type { Sides } from './sides'
 import type { Clause } from './clause'
-import type { Reading } from './senses'
+import type { Reading } from './patterns'
 import type { VerbGroup } from './verb-groups'
 
 /** Types whose events are spoken of again and again in a few words: "the attack", "was wounded", "his arrest". */

@@ -6,10 +6,12 @@ import { isObliged } from './obligations'
 import { phrasesOf } from './phrases'
 import type { Scene } from './scene'
 import { ECHOED } from './echo-words'
-import { mayTell, readingOf, type Reading } from './senses'
+import type { Reading } from './patterns'
+import { mayTell, readingOf } from './senses'
 import type { Clause } from './clause'
 import { verbEvent } from './verb-events'
-import { groupAt, verbsOf, type VerbGroup } from './verb-groups'
+import { groupAt, type VerbGroup } from './verb-groups'
+import { verbsOf } from './verbs'
 
 /** The interactions that a document's sentences tell, in order of position, each as its clause has it. */
 export function interactionsOf(scene: Scene): Draft[] {

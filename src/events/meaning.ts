@@ -1,7 +1,7 @@
 import type { Modality } from '../document'
 import type { Clause } from './clause'
 import type { Draft } from './draft'
-import type { Reading } from './senses'
+import type { Reading } from './patterns'
 import type { Sides } from './sides'
 import { stanceOf, type Stance } from './stance'
 import type { VerbGroup } from './verb-groups'

@@ -2,7 +2,8 @@ import { firstEndingAfter, rangeAt, type EventParticipant, type Range, type Sent
 import { phrasesOf } from './phrases'
 import type { Scene } from './scene'
 import { subjectOf } from './subjects'
-import { groupAt, verbsOf } from './verb-groups'
+import { groupAt } from './verb-groups'
+import { verbsOf } from './verbs'
 
 const FURTHEST = 14
 const NOBODY: readonly EventParticipant[] = []

@@ -2,7 +2,7 @@ import type { Actor } from './actors'
 import type { Clause } from './clause'
 import { MEANS, objectsOf, placeActor } from './objects'
 import { phraseFrom, type Phrase } from './phrases'
-import type { Reading } from './senses'
+import type { Reading } from './patterns'
 import type { Subject } from './subjects'
 import type { VerbGroup } from './verb-groups'
 

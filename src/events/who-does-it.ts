@@ -1,5 +1,6 @@
 import type { Clause } from './clause'
-import type { Reading } from './senses'
+import { ARMED, ARMS_SENT, ATTACKS, CIVIL, ENVOYS, LEAVING, LICENCE, MEDIA, RESCUERS, RUIN, SEATS, STRIKES, THROWN, UNREST, VERBAL, WEAPONS } from './doers'
+import type { Reading } from './patterns'
 import type { Sides } from './sides'
 import type { VerbGroup } from './verb-groups'
 
@@ -18,30 +19,6 @@ interface Deed {
   readonly who: string
   readonly sides: Sides
 }
-
-/** Those whose unrest is a protest. */
-const CIVIL = /(?:protest[eo]rs?|demonstrators?|students?|workers?|prisoners?|inmates?|residents?|villagers?|farmers?|crowds?|mobs?|supporters?|activists?|strikers?|miners?|teachers?|nurses?|doctors?|lecturers?|pilots?|employees|staff|unions?|drivers?|refugees?|rioters?|youths|youngsters|townspeople|settlers?|monks?|taxi drivers?|people|fans)$/i
-/** Those who bear arms. */
-const ARMED = /(?:troops?|soldiers?|forces?|army|militia(?:men|man)?s?|gunm[ae]n|rebels?|guerrillas?|militants?|insurgents?|paramilitar(?:y|ies)|fighters?|bandits?|police(?:men|man)?|commandos?|marines?|attackers?|armed men|terrorists?|navy|tanks|jets|planes|warplanes|helicopters)$/i
-/** Those who free others' captives. */
-const RESCUERS = /(?:commandos?|police(?:men|man)?|troops?|soldiers?|forces?|army|navy|marines?|rescuers?)$/i
-/** What a crowd does as an army does it: with civilians as subject, unrest. */
-const UNREST: ReadonlySet<string> = new Set(['occupy', 'storm', 'seize', 'block', 'blockade', 'burn', 'torch', 'attack', 'smash', 'besiege', 'ransack'])
-const THROWN: ReadonlySet<string> = new Set(['throw', 'hurl', 'lob', 'toss', 'pelt'])
-/** Seats and things that a crowd occupies and burns; of people it is violence. */
-const SEATS: ReadonlySet<string> = new Set('building embassy consulate office jail prison factory plant university school road highway street bridge square parliament station headquarters port airport border railway entrance house car bus shop store church mosque flag farm land'.split(' '))
-const RUIN: ReadonlySet<string> = new Set(['loot', 'ransack', 'pillage', 'plunder', 'vandalize', 'vandalise', 'torch', 'burn', 'smash'])
-/** An attack in words. */
-const VERBAL: ReadonlySet<string> = new Set('verbal personal scathing bitter furious sharp harsh vitriolic blistering stinging fierce withering broadside political public outspoken unprecedented'.split(' '))
-const ATTACKS: ReadonlySet<string> = new Set(['attack', 'attacks', 'assault', 'broadside'])
-const STRIKES: ReadonlySet<string> = new Set(['strike', 'strikes'])
-/** In front of "strike": a blow. */
-const WEAPONS: ReadonlySet<string> = new Set('air drone missile rocket artillery retaliatory military punitive precision surgical cruise nuclear bombing deadly fresh'.split(' '))
-const ENVOYS = /^(?:ambassador|envoy|consul|attach[eé]|diplomat|charg[eé])s?$/
-const LEAVING = /^(?:leave|depart|quit)$/
-const LICENCE = /^licen[cs]es?$/
-const MEDIA = /^(?:newspaper|daily|weekly|magazine|radio|television|tv|station|channel|broadcaster|website|paper|publisher)s?$/
-const ARMS_SENT: ReadonlySet<string> = new Set('tank tanks missile missiles plane planes jet jets warplane warplanes ship ships warship warships'.split(' '))
 
 const PROTEST: Retyped = { type: 'PROTEST', mode: 'riot', cameo: '145' }
 const WALKOUT: Retyped = { type: 'PROTEST', mode: 'strike', cameo: '143' }
