@@ -84,12 +84,13 @@ function byOwnWords(text: string): DetectedLanguage | null {
   for (const { code, functionWords, ownWords } of PACKS) {
     let weight = text.match(ownWords.shortened)?.length ?? 0
     let count = 0
-    for (const word of text.match(/(?<![\p{L}\p{N}])\p{L}+/gu) ?? []) {
+    for (const [at, word] of (text.match(/(?<![\p{L}\p{N}'’])\p{L}+/gu) ?? []).entries()) {
       const lower = word.toLowerCase()
       const own = ownWords.words.has(lower)
-      if (word !== lower && !own) continue
+      // "La Paz" tells nothing, but the first word has its capital from there.
+      if (word !== lower && !own && !(at === 0 && ownWords.foreign.has(lower))) continue
       count += 1
-      weight += own ? 1 : functionWords.has(word) || ownWords.looks.test(word) ? 0.5 : ownWords.letters.test(word) ? 0 : -1
+      weight += own ? 1 : ownWords.foreign.has(lower) ? -1 : functionWords.has(word) || ownWords.shared.has(word) || ownWords.looks.test(word) ? 0.5 : ownWords.letters.test(word) ? 0 : -1
     }
     const share = weight / Math.max(1, count)
     if (share >= OWN_WORDS) return detected(code, 0.5 + share, 0.9)

@@ -157,6 +157,10 @@ export interface LanguagePack {
 export interface OwnWords {
   /** Frequent words that other languages in the same letters do not have. */
   readonly words: ReadonlySet<string>
+  /** Frequent words that another language has as well. */
+  readonly shared: ReadonlySet<string>
+  /** Frequent words of other languages that this one does not have. */
+  readonly foreign: ReadonlySet<string>
   /** What a word of the language often looks like. */
   readonly looks: RegExp
   /** Endings of shortened words, global: "isn't", "we've". */

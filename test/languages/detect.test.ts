@@ -13,11 +13,21 @@ test.each([
   ['zh', '外交部长星期二表示，会谈已经失败，各方必须等待新的时机再继续谈判。'],
   ['ja', '外務大臣は火曜日、会談は失敗に終わったと述べ、新たな機会を待つ必要があると語った。'],
   ['ar', 'قال الوزير يوم الثلاثاء إن المحادثات فشلت وإن على الجميع الانتظار.'],
+  ['en', 'Putin will visit China next week.'],
+  ['en', 'Libya destroyed its chemical weapons.'],
+  ['en', 'Rebels fired at a helicopter.'],
+  ['en', 'I never met him.'],
+  ['en', 'No prison time, no confinement.'],
+  ['en', 'Trump also took multiple swipes at Bush.'],
   ['und', ''],
   ['und', '12345 67890 12345 67890 12345'],
   ['und', '???'],
 ])('%s: %s', (language, text) => {
   expect(detectLanguage(text).language).toBe(language)
+})
+
+test.each([['Der Kanzler ist in Paris.'], ['De minister is in Brussel.'], ['To døde i ulykke i Aarhus.'], ['To jest koniec rozmów, mówi minister.'], ['No hay tiempo, no hay dinero.'], ['Le ministre est à Berlin.']])('%s: a line in another language is not English', (text) => {
+  expect(detectLanguage(text).language).not.toBe('en')
 })
 
 test('a short text is less sure than a long one', () => {

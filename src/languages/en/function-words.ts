@@ -30,6 +30,23 @@ export const OWN_WORDS: OwnWords = {
     wanted wants warned warns wednesday weeks went were what when where whether which who whose why wins with within without woman women won worked
     workers working worse would wounded years yesterday you your`.split(/\s+/),
   ),
+  shared: new Set(
+    `ago all also am an as at away back be begin big bring can chief city close come conference council court cut day dead deal did die do does done
+    each east end even every face fall far fast few find fire five former full further get girl give go good got great group half hand hard hat held
+    help here high hit home husband job jobs just keep large last late law leader leaders led left less let life like little live lives long look lost
+    make man many may me meets men met million minister money month more most mother much must near need never new news next night nine north now
+    number off office often old once one only open other out own part party pay people plan plans play police policy power president press prices
+    prison put ran right rival rose run same sat school second see self sell send sets seven shot show since six small so some son soon south speech
+    staff stand start state states still stop street strike strong such support tax team tell ten than them then thing think third three times today
+    told too top town trade try turned two under until up us use very visit visits want war water way week well west while white whole wife win word
+    words work world worst year yet young`.split(/\s+/),
+  ),
+  foreign: new Set(
+    `al alla ao att au auf aus aux av avec az bei bij bir che com con cu dan dans das dat dei del della dem der des det deze di door dos du een egy ei
+    ein eine einen el em en er est et ett för für gli har hat heeft het i ikke il im inte ist ja je jest ke la las le les lo los mit na naar nach
+    ne nel nicht nie niet não och og op os par para pas pe per por pour på que qui sich się som su sur til till u um uma und une v van ve von voor w
+    wird wordt yang z zijn zu zum zur är è és în über że și`.split(/\s+/),
+  ),
   looks: /^(?:[a-z]{2,}(?:ed|ing)|[a-z]*(?:th|wh|sh|ough|ly)[a-z]*)$/,
   shortened: /(?<=\p{L})['’](?:s|t|ve|re|ll|m|d)(?!\p{L})/gu,
   letters: /^[a-z]*$/,
