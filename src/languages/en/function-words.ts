@@ -20,7 +20,7 @@ export const OWN_WORDS: OwnWords = {
     between black blamed both brought build built business buy called calls came cannot charged child children claimed claims comes condemned continue
     could countries country days death decided died doing down during early economy eight either election elections else ended enough evening everyone
     everything expected failed family father fight fired first forces foreign found four friday friends from gave getting given goes going gone
-    government growing happened has he head health heard his hopes house how however hundred hundreds if injured inside into issued its itself kept
+    government growing happened has he head health heard him his hopes house how however hundred hundreds if injured inside into issued its itself kept
     killed killing know known later launched lawmakers lawsuit lead leading least likely living longer looked looking made makes making meet meeting
     members middle might missing monday months morning my named nearly needed needs nobody nothing of offered officer officers official officials
     opened opposition or others our outside peace perhaps picked planned praised praises raised reached ready rejected released report reported
@@ -42,10 +42,10 @@ export const OWN_WORDS: OwnWords = {
     words work world worst year yet young`.split(/\s+/),
   ),
   foreign: new Set(
-    `al alla ao att au auf aus aux av avec az bei bij bir che com con cu dan dans das dat dei del della dem der des det deze di door dos du een egy ei
-    ein eine einen el em en er est et ett för für gli har hat heeft het i ikke il im inte ist ja je jest ke la las le les lo los mit na naar nach
-    ne nel nicht nie niet não och og op os par para pas pe per por pour på que qui sich się som su sur til till u um uma und une v van ve von voor w
-    wird wordt yang z zijn zu zum zur är è és în über że și`.split(/\s+/),
+    `al alla ao att au auf aus aux av avec az bei bij bir che com con cu dan dans das dat de dei del della dem den der des det deze di door dos du een
+    egy ei ein eine einen el em en er est et ett för für gli har hat heeft het i ikke il im inte ist ja je jest ke la las le les lo los mit na naar
+    nach ne nel nicht nie niet não och og op os par para pas pe per por pour på que qui sich się som su sur til till u um uma und une v van ve von
+    voor w wird wordt yang z zijn zu zum zur är è és în über że și`.split(/\s+/),
   ),
   looks: /^(?:[a-z]{2,}(?:ed|ing)|[a-z]*(?:th|wh|sh|ough|ly)[a-z]*)$/,
   shortened: /(?<=\p{L})['’](?:s|t|ve|re|ll|m|d)(?!\p{L})/gu,
