@@ -75,6 +75,8 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   const next = tokens[i + 1]
   // "would open its markets", "is to free three prisoners"
   if (form.form === 'base' && (before.lower === 'to' || HELPERS.get(before.lower) === 'modal')) return next !== undefined && (next.pos === 'DET' || next.pos === 'NUM' || OWNERS.has(next.lower) || scene.countryAt[i + 1]! >= 0) && next.lower !== 'of'
+  // "the ministers plan to meet"
+  if (form.form === 'base' && next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && scene.lexicon.actors.get(before.lower) === 'people') return true
   // "protesters pelting the consulate"
   if (form.form === 'ing' && scene.lexicon.actors.has(before.lower) && (next?.pos === 'DET' || (scene.countryAt[i + 1] ?? -1) >= 0)) return true
   const past = form.form === 'past' || INVARIANT.has(token.lower)
