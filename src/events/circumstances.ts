@@ -2,6 +2,7 @@ import { firstEndingAfter, rangeAt, type AttributedDocument, type EventEntity, t
 import { countryOfPlace } from './places'
 
 const PLACE_LINK: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'throughout', 'across', 'to', 'into'])
+const OPENS_WITH: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'across', 'throughout'])
 /** Where another clause begins. */
 const STOPS: ReadonlySet<string> = new Set([';', ':', '.', 'and', 'but', 'while', 'after', 'where', 'who', 'which', 'when', 'before'])
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.'])
@@ -18,12 +19,24 @@ export function placeNear(doc: AttributedDocument, trigger: Range): EventEntity[
   const sentence = doc.tokens[from - 1]?.sentence
   for (let i = from; i < Math.min(from + FURTHEST, doc.tokens.length); i++) {
     const token = doc.tokens[i]!
-    if (token.sentence !== sentence || STOPS.has(token.lower)) return null
+    if (token.sentence !== sentence || STOPS.has(token.lower) || closesQuote(doc.tokens, i)) return null
     if (!PLACE_LINK.has(token.lower)) continue
     const place = placeAt(doc, i + 1)
     if (place) return place
   }
   return null
+}
+
+/** "…,” he told reporters in Damascus": where it is said is not where it happened. */
+const closesQuote = (tokens: readonly Token[], i: number): boolean => /^["”»]$/.test(tokens[i]!.text) && /^[,.!?]$/.test(tokens[i - 1]?.text ?? '')
+
+/** The place that opens the sentence of a trigger: "In Cairo, police arrested …". */
+export function placeOpening(doc: AttributedDocument, trigger: Range): EventEntity['place'] {
+  const at = tokenAt(doc.tokens, trigger.start)
+  const first = doc.sentences[doc.tokens[at]?.sentence ?? -1]?.firstToken ?? at
+  if (!OPENS_WITH.has(doc.tokens[first]?.lower ?? '') || first + 1 >= at) return null
+  const place = placeAt(doc, first + 1)
+  return place && doc.tokens[tokenAt(doc.tokens, place.mention.end - 1) + 1]?.text === ',' ? place : null
 }
 
 /** A place named a few words in front: "came to Sochi to take part in the opening ceremony". */

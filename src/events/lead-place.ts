@@ -3,6 +3,8 @@ import { placeAt } from './circumstances'
 
 /** Behind these a place tells where; "to" and "from" tell of ways. */
 const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'throughout', 'across'])
+/** In front of a place: where it is told. */
+const TOLD: ReadonlySet<string> = new Set(['reporters', 'journalists', 'said', 'told', 'conference', 'briefing', 'interview'])
 const LEAD_SENTENCES = 4
 const FIRST_MENTIONS = 3
 
@@ -34,7 +36,7 @@ function placeInSentence(doc: AttributedDocument, index: number): Place {
   const sentence = doc.sentences[index]
   if (!sentence) return null
   for (let i = sentence.firstToken; i < sentence.endToken - 1; i++) {
-    if (!WHERE.has(doc.tokens[i]!.lower)) continue
+    if (!WHERE.has(doc.tokens[i]!.lower) || TOLD.has(doc.tokens[i - 1]?.lower ?? '')) continue
     const place = placeAt(doc, i + 1)
     if (place) return place
   }

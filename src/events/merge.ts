@@ -1,5 +1,5 @@
 import type { AttributedDocument, EventEntity } from '../document'
-import { placeAt, placeNear, timeNear, tokenAt } from './circumstances'
+import { placeAt, placeNear, placeOpening, timeNear, tokenAt } from './circumstances'
 import type { ClaimOf } from './claims'
 import type { Draft } from './draft'
 import { atHome } from './home'
@@ -39,7 +39,7 @@ const compared = (event: EventEntity): Told => ({ event, actors: known(event, fa
 export function toEvent(doc: AttributedDocument, draft: Draft, claimOf: ClaimOf): EventEntity {
   const { type, mode, cameo, trigger, modality, confidence } = draft
   // "visited Tokyo" needs no preposition.
-  const place = placeNear(doc, trigger) ?? (mode === 'visit' ? placeAt(doc, tokenAt(doc.tokens, trigger.end - 1) + 1) : null)
+  const place = placeNear(doc, trigger) ?? (mode === 'visit' ? placeAt(doc, tokenAt(doc.tokens, trigger.end - 1) + 1) : null) ?? placeOpening(doc, trigger)
   const participants = atHome(draft, place?.country ?? null, {
     words: ({ start, end }) => doc.text.slice(start, end),
     holdsOffice: ({ kind, entity }) => kind === 'person' && entity !== null && holdsOffice(doc.persons[Number(entity.slice(1)) - 1]?.titles ?? []),

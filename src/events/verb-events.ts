@@ -62,12 +62,21 @@ function isEvent(cls: EventClass, reading: Reading, { actors, recipients, direct
   return (actors.some((actor) => actor.entity !== null || actor.country !== null) && reading.sense.weight > 0) || (recipients.length > 0 && reading.sense.weight > 2)
 }
 
+/** The verb with its particles and the object noun that the pattern asks for; the verb alone where other words part them. */
 function triggerOf(clause: Clause, group: VerbGroup, reading: Reading): Range {
   const { tokens } = clause.scene.doc
-  // "arrested two men in", "asked the bank for": the object is no part of it, and a preposition behind it neither.
-  if (reading.sense.objects === null && reading.last > group.verb + 1 && tokens[reading.last]!.pos === 'ADP' && reading.object < reading.last) return { start: tokens[group.verb]!.start, end: tokens[group.verb]!.end }
-  const last = reading.last - group.verb < LONGEST_TRIGGER && tokens[Math.max(reading.last, group.verb)]!.end - tokens[group.verb]!.start <= MOST_LETTERS ? Math.max(reading.last, group.verb) : reading.sense.particles.length > 0 ? reading.object - 1 : group.verb
-  return { start: tokens[group.verb]!.start, end: tokens[last]!.end }
+  const verb = group.verb
+  const particles = reading.object > verb + 1 ? reading.object - 1 : verb
+  const reaches = (last: number): boolean => last > verb && last - verb < LONGEST_TRIGGER && tokens[last]!.end - tokens[verb]!.start <= MOST_LETTERS && !partsBetween(clause, particles + 1, last)
+  // "arrested two men in": a preposition behind the object is no part of it.
+  const isPreposition = reading.sense.objects === null && reading.last > verb + 1 && reading.object < reading.last && tokens[reading.last]!.pos === 'ADP'
+  return { start: tokens[verb]!.start, end: tokens[reaches(reading.last) && !isPreposition ? reading.last : particles]!.end }
+}
+
+/** Whether a preposition other than "of" stands between: "attacked a station IN the city". */
+function partsBetween({ scene }: Clause, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (scene.doc.tokens[i]!.pos === 'ADP' && scene.doc.tokens[i]!.lower !== 'of') return true
+  return false
 }
 
 function confidenceOf(cls: EventClass, reading: Reading, { actors, recipients }: Sides): number {
