@@ -2,7 +2,7 @@ import type { EventParticipant, Range } from '../document'
 import { capitalCountry } from '../lexicons/cities'
 import type { Phrase } from './phrases'
 import type { Scene } from './scene'
-import { bodyIn, bodyWithin, countryBehind, countryIn, follower, homeOf, isEthnic } from './whose'
+import { BELONGS, bodyIn, bodyWithin, countryBehind, countryIn, follower, homeOf, isEthnic } from './whose'
 
 /** Somebody who may take part, before the role is known. */
 export type Actor = Omit<EventParticipant, 'role'>
@@ -23,7 +23,7 @@ export function actorOf(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]
   if (mention && mention.kind !== 'unknown' && mention.entity !== null && mention.kind !== 'group') {
     const range = { start: mention.start, end: mention.end }
     if (mention.kind === 'country') return { kind: 'country', entity: mention.entity, country: mention.entity, mention: range }
-    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? bodyIn(scene, range) ?? bodyWithin(scene, phrase) ?? countryBehind(scene, phrase, phrases), mention: range }
+    return { kind: mention.kind, entity: mention.entity, country: homeOf(scene, mention.entity) ?? countryIn(scene, phrase) ?? bodyIn(scene, range) ?? bodyWithin(scene, phrase) ?? countryBehind(scene, phrase, phrases, BELONGS), mention: range }
   }
   const token = doc.tokens[phrase.head]!
   if (token.pos === 'PRON') return mention && token.lower !== 'it' ? { kind: mention.kind === 'person' ? 'person' : 'group', entity: null, country: null, mention: rangeOf(scene, phrase) } : null
@@ -57,7 +57,7 @@ function namedActor(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): A
   const capital = name?.type === 'place' && !PLACE_LINK.has(scene.doc.tokens[phrase.link]?.lower ?? '') ? capitalCountry(scene.doc.text.slice(name.start, name.end)) : null
   if (name && capital) return { kind: 'country', entity: capital, country: capital, mention: { start: name.start, end: name.end } }
   if (!name || name.type === 'place' || name.type === 'other') return null
-  return { kind: name.type, entity: null, country: countryIn(scene, phrase) ?? bodyIn(scene, name) ?? countryBehind(scene, phrase, phrases), mention: { start: name.start, end: name.end } }
+  return { kind: name.type, entity: null, country: countryIn(scene, phrase) ?? bodyIn(scene, name) ?? countryBehind(scene, phrase, phrases, BELONGS), mention: { start: name.start, end: name.end } }
 }
 
 /** "Russian troops", "the protesters", "Poland's parliament". */

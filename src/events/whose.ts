@@ -5,6 +5,8 @@ import { countryOfWord } from '../lexicons/countries'
 import { phraseFrom, type Phrase } from './phrases'
 import type { Scene } from './scene'
 
+/** Behind a name: who meets in Geneva is not of Geneva. */
+export const BELONGS: ReadonlySet<string> = new Set(['of', 'from'])
 const OF_LINK: ReadonlySet<string> = new Set(['of', 'from', 'in', 'for', 'at', 'throughout', 'across'])
 /** "Vietnamese-led": a token of its own, or three. */
 const LED = /^.+-led$/
@@ -61,10 +63,10 @@ export function bodyWithin(scene: Scene, { first, head }: Phrase): string | null
 }
 
 /** "King Hassan of Morocco", "rebels in Macedonia". */
-export function countryBehind(scene: Scene, phrase: Phrase, phrases: readonly Phrase[]): string | null {
+export function countryBehind(scene: Scene, phrase: Phrase, phrases: readonly Phrase[], links: ReadonlySet<string> = OF_LINK): string | null {
   let last = phrase
   for (let n = 0; n < 3; n++) {
-    const next = follower(scene, last, phrases, OF_LINK)
+    const next = follower(scene, last, phrases, n === 0 ? links : OF_LINK)
     const code = next && countryIn(scene, next)
     if (code || !next) return code
     last = next
