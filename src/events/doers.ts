@@ -26,9 +26,17 @@ export const WEAPONS: ReadonlySet<string> = new Set('air drone missile rocket ar
 export const ENVOYS = /^(?:ambassador|envoy|consul|attach[eé]|diplomat|charg[eé])s?$/
 /** What those who are thrown out are told to do. */
 export const LEAVING = /^(?:leave|depart|quit)$/
-/** What lets a paper appear. */
-export const LICENCE = /^licen[cs]es?$/
+/** What lets a paper appear, or keeps it from it. */
+export const LICENCE = /^(?:licen[cs]es?|bans?|permits?)$/
 /** Where news is made. */
 export const MEDIA = /^(?:newspaper|daily|weekly|magazine|radio|television|tv|station|channel|broadcaster|website|paper|publisher)s?$/
 /** What is sent to a friend as aid, into a country as force. */
 export const ARMS_SENT: ReadonlySet<string> = new Set('tank tanks missile missiles plane planes jet jets warplane warplanes ship ships warship warships'.split(' '))
+/** A state's seat in another. */
+export const SEAT_ABROAD = /^(?:embass(?:y|ies)|consulates?|missions?)$/
+/** A search or an attack, by who makes it. */
+export const RAIDS = /^(?:raid|raids|raided|swoop|swoops)$/
+/** Those who keep the law. */
+export const OFFICERS = /(?:police(?:men|man)?|officers?|agents?|detectives?|investigators?|prosecutors?|authorities|inspectors?)$/i
+/** Those who sit in a hall for somebody. */
+export const DELEGATES = /(?:delegates?|delegations?|diplomats?|envoys?|ambassadors?|negotiators?|ministers?|lawmakers?|deputies|legislators?|senators?|mps|members|representatives?|parties|party)$/i

@@ -19,7 +19,7 @@ export function nounEvent(clause: Clause, phrase: Phrase): Draft | null {
   const behind = followers(clause, phrase, cls.roles === 'visit')
   const before = actorWithin(scene, phrase)
   const light = lightSubject(clause, phrase, cls.type === 'CONSULT')
-  const sides = sidesOf(cls.type, cls.roles ?? null, before, behind, light.actors)
+  const sides = light.suffers && cls.roles === undefined ? { actors: [...behind.from, ...behind.by, ...(before ? [before] : [])], recipients: light.actors } : sidesOf(cls.type, cls.roles ?? null, before, behind, light.actors)
   const { tokens } = scene.doc
   const modality = light.modality ?? nounModality(clause, phrase.first, phrase.head)
   const echo = cls.echo === true || !enough(cls.type, cls.roles ?? null, sides, light.found) ? nounEcho(cls, modality) : null
@@ -71,8 +71,11 @@ function enough(type: string, roles: string | null, { actors, recipients }: Side
 /** Who moves "for talks" takes part in them; who prepares for them may not. */
 const MOTION = /^(?:arriv|travel|go|went|gone|come|came|fly|flew|fli|head|return|land|visit|tour|be|is|are|was|were|meet|met|host|invit|receiv|welcom|join|gather)/
 
-interface Light { readonly actors: readonly Actor[]; readonly found: boolean; readonly verb: number; readonly modality: Draft['modality'] | null }
-const NONE: Light = { actors: [], found: false, verb: -1, modality: null }
+/** Whoever does these suffers it: "faced criticism from". */
+const SUFFERS: ReadonlySet<string> = new Set(['face', 'receive', 'draw', 'withstand', 'suffer'])
+
+interface Light { readonly actors: readonly Actor[]; /** The subject has it done to them. */ readonly suffers: boolean; readonly found: boolean; readonly verb: number; readonly modality: Draft['modality'] | null }
+const NONE: Light = { actors: [], suffers: false, found: false, verb: -1, modality: null }
 
 /** The subject of the verb that carries the noun: "A launched an attack"; for talks and visits also "arrived for talks with". */
 function lightSubject(clause: Clause, phrase: Phrase, consult: boolean): Light {
@@ -84,11 +87,11 @@ function lightSubject(clause: Clause, phrase: Phrase, consult: boolean): Light {
   const group = groups[index]!
   const gap = start - group.verb
   const form = scene.lexicon.forms.get(tokens[group.verb]!.lower)
-  if (phrase.link < 0 && form && scene.lexicon.light.has(form.lemma) && gap <= 3 && !group.passive) return { actors: subjectOf(clause, index).actors, found: true, verb: -1, modality: null }
+  if (phrase.link < 0 && form && scene.lexicon.light.has(form.lemma) && gap <= 3 && !group.passive) return { actors: subjectOf(clause, index).actors, suffers: SUFFERS.has(form.lemma), found: true, verb: -1, modality: null }
   const link = phrase.link >= 0 ? tokens[phrase.link]!.lower : ''
   if (link === 'for' && form && !MOTION.test(form.lemma)) return NONE
   if (link === 'for' && !form && !MOTION.test(tokens[group.verb]!.lower)) return NONE
-  if (consult && gap <= 12 && /^(?:for|on|during|in|after|at)$/.test(link) && !blocked(clause, group.verb + 1, start)) return { actors: subjectOf(clause, index).actors, found: true, verb: -1, modality: null }
+  if (consult && gap <= 12 && /^(?:for|on|during|in|after|at)$/.test(link) && !blocked(clause, group.verb + 1, start)) return { actors: subjectOf(clause, index).actors, suffers: false, found: true, verb: -1, modality: null }
   return NONE
 }
 

@@ -78,7 +78,7 @@ const GOES_ON: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 function isNoun(scene: Scene, i: number): boolean {
   const { pos } = scene.doc.tokens[i]!
   if (pos === 'ADJ' && (scene.marks[i]! & MARKS.actor) !== 0 && !GOES_ON.has(scene.doc.tokens[i + 1]?.pos ?? '') && i > 0) return true
-  if (pos === 'VERB') return isGerundNoun(scene.doc.tokens, i)
+  if (pos === 'VERB') return isGerundNoun(scene.doc.tokens, i) || (scene.nameAt[i]! >= 0 && scene.nameAt[i] === scene.nameAt[i - 1])
   return pos === 'NOUN' || pos === 'PROPN' || (pos === 'NUM' && i > 0) || ((scene.nameAt[i]! >= 0 || scene.countryAt[i]! >= 0) && pos !== 'PUNCT')
 }
 

@@ -1,5 +1,5 @@
 import type { Clause } from './clause'
-import { ARMED, ARMS_SENT, ATTACKS, CIVIL, ENVOYS, LEAVING, LICENCE, MEDIA, RESCUERS, RUIN, SEATS, STRIKES, THROWN, UNREST, VERBAL, WEAPONS } from './doers'
+import { ARMED, ARMS_SENT, ATTACKS, CIVIL, DELEGATES, ENVOYS, LEAVING, LICENCE, MEDIA, OFFICERS, RAIDS, RESCUERS, RUIN, SEATS, SEAT_ABROAD, STRIKES, THROWN, UNREST, VERBAL, WEAPONS } from './doers'
 import type { Reading } from './patterns'
 import type { Sides } from './sides'
 import type { VerbGroup } from './verb-groups'
@@ -30,6 +30,8 @@ const RESCUE: Retyped = { type: 'AID', mode: 'humanitarian', cameo: '073' }
 const PULLOUT: Retyped = { type: 'RETREAT', mode: 'withdraw', cameo: '087' }
 
 const EXPEL: Retyped = { type: 'SANCTION', mode: 'expel', cameo: '161' }
+const DISCONTINUE: Retyped = { type: 'SANCTION', mode: 'discontinue', cameo: '160' }
+const SEARCH: Retyped = { type: 'COERCE', mode: 'restrict', cameo: '172' }
 const CENSOR: Retyped = { type: 'COERCE', mode: 'censor', cameo: '172' }
 
 type Rule = (deed: Deed) => Retyped | null
@@ -73,10 +75,19 @@ const byTarget: Rule = ({ clause, lemma, type, mode, reading }) => {
   return type === 'AID' && mode === 'military' && ARMS_SENT.has(clause.scene.doc.tokens[reading.last]!.lower) && /^(?:into|toward|towards|near|across|through)$/.test(next) ? DISPLAY : null
 }
 
+/** Police who raid search; delegates who walk out break off. */
+const byOffice: Rule = ({ clause, type, who, reading }) => {
+  const { lower } = clause.scene.doc.tokens[reading.last]!
+  if (type === 'ASSAULT' && RAIDS.test(lower) && OFFICERS.test(who)) return SEARCH
+  return type === 'PROTEST' && lower === 'walkout' && DELEGATES.test(who) ? DISCONTINUE : null
+}
+
 /** "gave the ambassador three days to leave"; a paper's licence taken away. */
 const byObject: Rule = ({ clause, group, lemma, type, reading }) => {
   if (type === 'THREATEN' && lemma === 'give') return holds(clause, group.verb, ENVOYS) && holds(clause, group.verb, LEAVING) ? EXPEL : null
-  return type === 'SANCTION' && LICENCE.test(clause.scene.doc.tokens[reading.last]!.lower) && holds(clause, reading.last, MEDIA) ? CENSOR : null
+  const { lower } = clause.scene.doc.tokens[reading.last]!
+  if (type === 'COERCE' && lower === 'closure' && holds(clause, reading.last, SEAT_ABROAD)) return DISCONTINUE
+  return type === 'SANCTION' && LICENCE.test(lower) && holds(clause, reading.last, MEDIA) ? CENSOR : null
 }
 
 /** "ordered its troops to withdraw" */
@@ -89,11 +100,11 @@ const byOrder: Rule = ({ clause, lemma, type, reading }) => {
 /** Exercises that one country holds alone are a display of strength. */
 const byCompany: Rule = ({ clause, group, mode, reading, sides }) => {
   if (mode !== 'exercise') return null
-  const known = new Set([...sides.actors, ...sides.recipients].map(({ country, mention }) => country ?? mention.start))
-  return known.size < 2 && !isJoint(clause, group.verb, reading.last) ? DISPLAY : null
+  const known = new Set(sides.actors.map(({ country, mention }) => country ?? mention.start))
+  return known.size < 2 && !isJoint(clause, group.verb, reading.last) && !withCountry(clause, reading.last) ? DISPLAY : null
 }
 
-const RULES: readonly Rule[] = [byCrowd, byArmed, byStrike, byWords, byRole, byTarget, byObject, byOrder, byCompany]
+const RULES: readonly Rule[] = [byCrowd, byArmed, byStrike, byWords, byRole, byTarget, byOffice, byObject, byOrder, byCompany]
 
 /** The type after who does it and how; null where the verb's own stands. */
 export function typeByActor(clause: Clause, reading: Reading, group: VerbGroup, sides: Sides): Retyped | null {
@@ -122,6 +133,14 @@ function namesSeat({ scene, endToken }: Clause, { verb }: VerbGroup): boolean {
 /** Whether one of the words stands soon behind. */
 function holds({ scene, endToken }: Clause, from: number, words: RegExp): boolean {
   for (let i = from + 1; i < Math.min(endToken, from + 12); i++) if (words.test(scene.doc.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "exercises WITH Thai troops" */
+function withCountry({ scene, endToken }: Clause, from: number): boolean {
+  for (let i = from + 1; i < Math.min(endToken, from + 12); i++) {
+    if (scene.doc.tokens[i]!.lower === 'with') return [1, 2, 3].some((n) => (scene.countryAt[i + n] ?? -1) >= 0)
+  }
   return false
 }
 

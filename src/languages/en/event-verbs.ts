@@ -37,7 +37,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     consider ~request|offer|proposal|aid|release|withdrawal|recognition|concession; negotiate ~release; stand ready; undertake ~investigation|reform;
     ensure ~security|safety; implement ~@pact|plan; honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge;
     respect ~agreement|treaty|commitment; adhere to; cut a deal;
-    promise; pledge; give ~assent|blessing; earmark ~@money|@aid; strike ~understanding; seal ~@pact; thrash out ~@pact|term` },
+    promise; pledge; give ~assent|blessing; earmark ~@money|@aid; strike ~understanding; seal ~@pact; thrash out ~@pact|term;
+    volunteer ~@force|@armour|help; signal ~acceptance|approval|consent; commit ~@force|@armour|@money` },
   { type: 'AGREE', mode: 'offer', cameo: '030', words: `offer =>;
     offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire;
     propose ~@talk|truce|ceasefire|peace|cooperation; make ~offer; extend ~invitation|offer|olive; invite;
@@ -63,7 +64,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     exchange ~view|letter|message|greeting; bargain with; haggle with; shake hands with; brief; swap ~view; liaise with; sound out;
     deliver ~message|letter; relay ~message; hammer out; thrash out; engage in ~@talk; chat with; debate with; parley with;
     reopen ~@talk; restart ~talk|negotiation; hold out ~hand; contact; write to; correspond with; reach out to;
-    send ~letter|message|envoy|delegation|emissary|mission; dispatch ~envoy|delegation|emissary|mediator; join ~talk|negotiation;
+    send ~letter|envoy|delegation|emissary|mission; dispatch ~envoy|delegation|emissary|mediator; join ~talk|negotiation;
     take part in ~@talk|conference; participate in ~@talk|conference; return to ~talk|negotiation|table;
     convey ~message; exchange ~visit|idea|opinion; review ~@tie|situation|development; hold ~round; conduct ~@talk;
     complete ~talk|round; wrap up ~talk|meeting; conclude ~@talk; establish ~contact; address ~parliament|congress|assembly|council|summit;
@@ -96,10 +97,10 @@ export const EVENT_VERBS: readonly EventClass[] = [
     cheer; mourn; pay ~homage|respect; welcome ~visit|return|commitment|support|ceasefire|truce|deal|accord; be pleased; be satisfied;
     offer ~condolence|congratulation|sympathy; send ~condolence|congratulation|greeting; express ~thanks|hope|optimism;
     extend ~condolence|congratulation|thanks; describe ~friend|brother|hero|ally|historic|positive; call ~hero|historic; honour ~memory; react ~positively;
-    express ~delight|admiration|understanding; offer ~praise; celebrate ~independence|victory; voice ~satisfaction|appreciation|gratitude; send ~message;
-    award ~honor|honour|prize|medal; present ~prize|award|medal; express ~relief|congratulation;
+    express ~delight|admiration|understanding; offer ~praise; celebrate ~independence|victory; voice ~satisfaction|appreciation|gratitude; award ~honor|honour|prize|medal; present ~prize|award|medal; express ~relief|congratulation;
     welcome ~decision|news|victory|election|outcome|statement|start|signing|end|truce|talks; hail ~victory|decision|agreement|move|step|hero;
-    thank ~help|support; congratulate ~victory|election` },
+    thank ~help|support; congratulate ~victory|election;
+    send ~solidarity|condolence|congratulation|greeting|sympathy; convey ~solidarity|condolence|congratulation|greeting|sympathy` },
   { type: 'SUPPORT', mode: 'endorse', cameo: '051', words: `endorse; back; support; defend; champion; rally behind|around; vouch for; throw ~support|weight;
     reaffirm ~support|commitment|friendship; reiterate ~support; justify; advocate; vote for; campaign for; urge ~support; speak for; plead for ~support;
     rally to; uphold; encourage; back up; bolster ~government|leader; prop up; embrace; stand up for; give ~support|backing|blessing;
@@ -167,7 +168,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     order ~reform; introduce ~amnesty|multi-party|election; cancel ~sentence|rally|ban; withdraw ~ultimatum; restore ~press;
     lift ~@curb|emergency|martial|visa|threat|objection|veto; end ~@curb|emergency|martial;
     ease ~grip|tension; spare ~@captive|life|lives;
-    scrap ~@curb|rise|increase|fare|tax|fee|bill|toll; shelve ~bill|law|reform|rise|tax|project; drop ~charge|case; take ~list; remove ~list; strike ~list; restore ~limit|right|freedom|vote|constitution|autonomy|democracy|service|internet; reinstate ~minister|judge|worker|right|law; repeal ~law|act|tax|decree|ban; scale back ~@curb|reform|plan; water down ~bill|law|reform; throw open ~election|border; legalise ~party|union; legalize ~party|union; reopen ~newspaper|university|school|border|market; unblock ~website|account|internet; rescind ~order|decree|ban|decision; revoke ~decree|ban|order; roll back ~rise|increase|price|reform|law|cut` },
+    scrap ~@curb|rise|increase|fare|tax|fee|bill|toll; shelve ~bill|law|reform|rise|tax|project; drop ~charge|case; take ~list; remove ~list; strike ~list; restore ~limit|right|freedom|vote|constitution|autonomy|democracy|service|internet; reinstate ~minister|judge|worker|right|law; repeal ~law|act|tax|decree|ban; scale back ~@curb|reform|plan; water down ~bill|law|reform; throw open ~election|border; legalise ~party|union; legalize ~party|union; reopen ~newspaper|university|school|border|market; unblock ~website|account|internet; rescind ~order|decree|ban|decision; revoke ~decree|ban|order; roll back ~rise|increase|price|reform|law|cut;
+    put an end to ~@curb|emergency|martial|rule` },
   { type: 'CONCEDE', mode: 'yield', cameo: '080', words: `concede to; drop ~plan|bid; yield to; give in; give in to; bow to; cave in; cave to; capitulate to;
     relent; back down; accept ~demand|resignation|responsibility|blame; accede to; acquiesce; acquiesce to|in; backtrack; make ~concession;
     admit ~defeat|mistake|guilt; compromise; meet ~demand|condition; give ground; give way; defer to; agree ~demand; promise ~election; call ~election;
@@ -188,7 +190,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     establish ~commission|committee|force; cooperate in|on; collaborate on; link up; link up with; combine ~force|effort;
     exchange ~intelligence|technology|data|expert; coordinate ~effort|search|policy|action; provide ~detail|document; cooperate on;
     hand over ~document|information|evidence|list; pass ~information; exchange ~documents; join ~hunt|search|investigation;
-    pool ~information|intelligence|record|data|force|evidence; pass ~information|intelligence|photograph|data|name|detail|evidence; pass on ~information|intelligence|photograph|data|name|detail|evidence; swap ~information|intelligence|data; tip off; work hand in hand; work side by side; work together with; develop jointly; build jointly; explore jointly; patrol ~jointly; run ~joint; mount ~joint; set up ~joint` },
+    pool ~information|intelligence|record|data|force|evidence; pass ~information|intelligence|photograph|data|name|detail|evidence; pass on ~information|intelligence|photograph|data|name|detail|evidence; swap ~information|intelligence|data; tip off; work hand in hand; work side by side; work together with; develop jointly; build jointly; explore jointly; patrol ~jointly; run ~joint; mount ~joint; set up ~joint;
+    pass on ~plan|file|document|tape|list; turn over ~document|record|file|evidence|page|data|tape; hand over ~document|record|file|evidence|page|data|tape; link ~grid|railway; exchange ~record|data|file|map; run ~partnership` },
   { type: 'COOPERATE', mode: 'economic', cameo: '061', roles: 'both', words: `trade with; do business with;
     buy ~@armour|oil|gas|arms|weapon|grain|wheat; sell ~@armour|oil|gas|arms|weapon|grain|wheat; import ~oil|gas;
     export ~oil|gas|arms; do ~business; sell ~@armour|uranium|fuel|reactor|technology|car|goods;
@@ -196,7 +199,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     launch ~venture; sign ~contract; win ~contract; award ~contract; resume ~trade|export|import|flight|sale; resume ~supply;
     inaugurate ~project|pipeline|railway|plant|route|line|service; engage in ~trade; import from; export to; increase ~trade; boost ~trade; expand ~trade;
     agree ~contract; form ~venture|company; set up ~venture|company;
-    barter; barter ~@goods; sell ~@goods; buy ~@goods; export ~@goods; import ~@goods; supply ~electricity|power|gas|oil|crude; pipe ~oil|gas|water; resume ~trade|export|import|delivery|shipment` },
+    barter; barter ~@goods; sell ~@goods; buy ~@goods; export ~@goods; import ~@goods; supply ~electricity|power|gas|oil|crude; pipe ~oil|gas|water; resume ~trade|export|import|delivery|shipment;
+    step up ~purchase|import|export|trade; increase ~purchase|import|export|trade; boost ~purchase|import|export|trade; expand ~purchase|import|export|trade` },
   { type: 'COOPERATE', mode: 'judicial', cameo: '064', words: `extradite; repatriate; hand over ~suspect|fugitive|criminal` },
   { type: 'COOPERATE', mode: 'exercise', cameo: '062', roles: 'both', words: `conduct ~exercise|drill|manoeuvre|maneuver|patrol;
     stage ~exercise|drill|manoeuvre|maneuver; hold ~exercise|drill|manoeuvre|maneuver; launch ~exercise|drill|manoeuvre|maneuver;
@@ -244,7 +248,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     launch ~airlift|relief; start ~airlift; resume ~airlift|relief|delivery; transport ~@aid|refugee|wounded; open ~clinic|school|camp;
     supervise ~distribution; oversee ~distribution; erect ~shelter|tent; arrive with ~@aid; clear ~landmine|mines; drop ~relief|aid;
     move ~refugee|wounded; join ~peacekeeping|rescue; cast ~lifeline;
-    parachute ~@aid; airlift ~@aid; truck ~@aid|water|fuel; ferry ~@aid|*people|water|fuel; ship ~@aid|fuel; haul ~@aid; drop ~@aid; airdrop ~@aid; take in ~*people; house ~*people; shelter ~*people; feed ~*people; pluck ~*people|survivor; rescue ~*people|survivor|sailor|seaman|crew; evacuate ~*people; lead to safety; shepherd ~*people; escort ~*people|convoy; treat ~*people|casualty; hand out ~@aid; dole out ~@aid; vaccinate ~*people; inoculate ~*people` },
+    parachute ~@aid; airlift ~@aid; truck ~@aid|water|fuel; ferry ~@aid|*people|water|fuel; ship ~@aid|fuel; haul ~@aid; drop ~@aid; airdrop ~@aid; take in ~*people; house ~*people; shelter ~*people; feed ~*people; pluck ~*people|survivor; rescue ~*people|survivor|sailor|seaman|crew; evacuate ~*people; lead to safety; shepherd ~*people; escort ~*people|convoy; treat ~*people|casualty; hand out ~@aid; dole out ~@aid; vaccinate ~*people; inoculate ~*people;
+    make ~drop|airdrop; distribute ~@aid|seed|tool|kit|mattress; deliver ~seed|tool|kit|generator; hand out ~seed|kit` },
   { type: 'AID', mode: 'asylum', cameo: '075', words: `grant ~asylum|refuge|citizenship|visa|amnesty|status; give ~asylum|refuge|shelter|sanctuary; shelter;
     harbor; harbour; take in ~refugee|migrant|immigrant; accept ~refugee|migrant|immigrant; admit ~refugee|migrant|immigrant; resettle` },
   { type: 'RETREAT', mode: 'withdraw', cameo: '087', words: `withdraw; withdraw from; pull out; pull out of; pull back; retreat; retreat from;
@@ -273,7 +278,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     return ~soldier|captive|remains|artifact|plane|ship|refugee|money|asset; give up ~@captive; drop off ~hostage;
     free ~@captive|activist|soldier; repatriate ~prisoner; exchange ~captive|body; deport ~home; unblock; grant ~freedom;
     return ~gold|artefact|treasure|painting|loot|document|corpse|refugee; let ~go; allow ~go|home; let ~home;
-    free ~captive|journalist|dissident|pow|sailor|pilot|leader; release ~@captive|activist|dissident|soldier|journalist|suspect` },
+    free ~captive|journalist|dissident|pow|sailor|pilot|leader; release ~@captive|activist|dissident|soldier|journalist|suspect;
+    return ~bronze|artefact|artifact|treasure|painting|statue|skull|remains|relic|manuscript|fragment; give back ~@place|land|property|artefact|artifact|treasure|painting; hand back ~artefact|artifact|treasure|painting|land|property` },
   { type: 'RETREAT', mode: 'disarm', cameo: '087', words: `disarm; demobilize; demobilise; demilitarize; lay down ~arms|weapon; surrender ~weapon|arms;
     destroy ~stockpile|weapon; dismantle ~weapon|base|missile; disband; decommission; stand down; scrap ~weapon|missile|program; freeze ~program|enrichment;
     halt ~enrichment|test|reprocessing; suspend ~enrichment|test|reprocessing; shut down ~reactor; turn in ~weapon|arms; hand in ~weapon|arms;
@@ -291,7 +297,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     halt ~operation|strike|raid|violence|protest|campaign|advance; lay ~arms; hold ~fire; renounce ~violence|terrorism|force; disengage; de-escalate;
     call off ~@sanction|ban|operation|march|rally; stop ~bloodshed|shelling|bombardment|hostilities; halt ~shelling|fire|strikes|bloodshed|execution;
     end ~bloodshed|shelling|revolt|mutiny|clash|strikes|uprising|bombing; agree ~end; sign ~cease-fire; cancel ~@unrest|attack|strike|raid;
-    postpone ~attack|strike|protest|march` },
+    postpone ~attack|strike|protest|march;
+    put an end to ~@sanction; bring to an end` },
   { type: 'RETREAT', mode: 'access', cameo: '086', words: `receive ~observer|inspector|monitor|peacekeeper; admit ~observer|inspector|monitor|peacekeeper;
     allow ~observer|inspector|monitor|peacekeeper|access; let in ~observer|inspector; allow ~inspection|inspection|team|investigator|expert|visit;
     let ~inspector|observer|monitor|peacekeeper|investigator; permit ~inspector|observer|monitor|peacekeeper|inspection;
@@ -300,7 +307,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     open ~site|facility` },
   { type: 'RETREAT', mode: 'resign', cameo: '083', strong: true, words: `resign; step down; step aside; quit; abdicate; resign from; bow out; stand aside;
     tender ~resignation; submit ~resignation; announce ~resignation; relinquish ~post|power|presidency; give up ~post|power|presidency; leave ~office|post;
-    hand over ~power; vacate ~post|office` },
+    hand over ~power; vacate ~post|office;
+    hand in ~resignation|notice; offer ~resignation` },
   // --- verbal conflict
   { type: 'REQUEST', mode: 'demand', cameo: '100', words: `demand; insist on; insist ->; order =>; require =>; order ~questioning|evacuation; press =>; press;
     press for; pressure; pressure =>; push for; call for; call on|upon; clamor for; command =>; instruct =>; issue ~reminder|demand|appeal|call|order;
@@ -346,7 +354,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     seek ~citizenship|fund|money|compromise|apology|end|answer|vote|sanctions|resolution|access|contact|deal|agreement|truce|ceasefire|peace|mandate|endorsement;
     launch ~lobby; submit ~petition|request|resolution; suggest ~@talk|amnesty; voice ~appeal; count on; propose ~ceasefire|conference;
     reach out for; hope for ~talk|peace|help; draft ~resolution; call ~help; send ~petition; want ~loan|asylum; encourage ~talk|dialogue|investment;
-    seek ~@money|@aid|help|backing|mediation|opinion|ruling|protection|asylum|refuge|talk|meeting|support; petition for; canvass; put out ~call|appeal; issue ~appeal|plea; make ~plea|appeal; turn to ~help|aid|support` },
+    seek ~@money|@aid|help|backing|mediation|opinion|ruling|protection|asylum|refuge|talk|meeting|support; petition for; canvass; put out ~call|appeal; issue ~appeal|plea; make ~plea|appeal; turn to ~help|aid|support;
+    put in ~request|bid; put in for; file ~request|application; send ~request; submit ~request|application|bid` },
   { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: `criticize; criticise; condemn; denounce; deplore; slam; blast; lambast; lambaste; rebuke; reprimand;
     decry; assail; deride; ridicule; mock; insult; castigate; lash out at|against; hit out at; lash; scold; chide; berate; censure; disparage; vilify; belittle;
     complain; complain of|about; express ~concern|outrage|anger|dismay|displeasure|disappointment; lodge ~complaint|protest; protest ~decision; summon; scorn;
@@ -377,7 +386,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     declare ~unjust|illegal|unconstitutional; reaffirm ~opposition|objection; reiterate ~concern|criticism|condemnation|hostility; repeat ~criticism;
     stress ~opposition; signal ~opposition|displeasure; show ~irritation|disapproval; launch ~tirade|broadside; join ~condemnation;
     voice ~skepticism|scepticism|concerns|complaint; deliver ~rebuff|insult; publish ~condemnation; trade ~accusations|insults; exchange ~accusations;
-    take ~dim; issue ~criticism|rebuff; fire back; fire back at` },
+    take ~dim; issue ~criticism|rebuff; fire back; fire back at;
+    hand ~note|protest; deliver ~rebuke|protest|broadside; issue ~rebuke|condemnation; level ~criticism|charge|accusation` },
   { type: 'ACCUSE', mode: 'allege', cameo: '112', words: `accuse; accuse ->; blame; charge ~with; charge with; indict; implicate; suspect; sue;
     allege ~abuse|fraud|violation; fault; prosecute; impeach; file ~charge|suit|lawsuit|complaint; bring ~charge|suit; press ~charge;
     level ~charge|accusation|allegation; denounce; arraign; subpoena; scapegoat; point ~finger; hold ~responsible|accountable; link ~attack|bombing|murder;
@@ -442,7 +452,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     rebuff ~request|appeal|offer|attempt|demand|call|overture; reject ~attempt|effort|peace|notion|demand; repudiate ~agreement|claim; cold-shoulder;
     ignore ~protest|ruling|sanction|ban; refuse ~accept|recognize|negotiate|meet|let|allow|leave|withdraw|surrender; be unprepared =>;
     block ~investigation|return|visit|inspection;
-    block ~@pact|bill|resolution|membership|bid|plan|entry|extradition|appointment; hold up ~@pact|aid|deal; stall ~@pact|talk|bid|reform; vote down ~bill|motion|plan|proposal|budget; throw out ~bill|motion|plan|appeal|petition|case|proposal; shoot down ~bill|idea|plan|proposal; turn down ~@pact|offer|plan|request|invitation|proposal|appeal|bid|loan` },
+    block ~@pact|bill|resolution|membership|bid|plan|entry|extradition|appointment; hold up ~@pact|aid|deal; stall ~@pact|talk|bid|reform; vote down ~bill|motion|plan|proposal|budget; throw out ~bill|motion|plan|appeal|petition|case|proposal; shoot down ~bill|idea|plan|proposal; turn down ~@pact|offer|plan|request|invitation|proposal|appeal|bid|loan;
+    stick to ~refusal|guns; withhold ~permission|visa|consent|approval; deliver ~rejection|refusal|rebuff|no` },
   { type: 'REJECT', mode: 'oppose', cameo: '128', words: `oppose; object to; vote against; be opposed to; be against; contest ~election|result;
     challenge ~decision|ruling|government|claim; dispute; disavow; stand against;
     block ~attempt|bid|resolution|move|nomination|appointment|deal|plan|proposal|bill|law|effort|aid|vote|entry; thwart; stonewall; hamper;
@@ -481,7 +492,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'THREATEN', mode: 'warn', cameo: '130', words: `warn; caution; issue ~warning; warn of|against; warn that; warn ~not; sound ~alarm; give ~warning;
     advise ~against; send ~warning|signal; repeat ~warning; renew ~warning|threat; serve ~notice; warn =>; caution ~against` },
   { type: 'THREATEN', mode: 'ultimatum', cameo: '136', words: `issue ~ultimatum; give ~ultimatum|deadline; set ~deadline|ultimatum; deliver ~ultimatum;
-    give until; set ~ultimatum` },
+    give until; set ~ultimatum;
+    hand ~ultimatum; present ~ultimatum; send ~ultimatum; give notice of ~strike|walkout|stoppage|action` },
   // --- material conflict
   { type: 'PROTEST', mode: 'demo', cameo: '141', strong: true, words: `demonstrate; demonstrate against|for; protest; protest against|at|for|over; rally;
     rally against; march; march on|against|through|in; picket; stage ~@unrest|walkout|parade;
@@ -539,7 +551,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     lose ~aid; revoke; lower ~aid|rating; scrap ~aid|contract|order; end ~aid|trade|subsidy|contract|import|export; cut aid; discontinue; cut back; cut back on;
     phase out ~aid|trade; deny ~aid|credit|loan|access; pull ~plug|funding; withhold ~recognition|money|fund|assistance; place ~@curb;
     impose ~penalties|sanctions|ceiling|moratorium; recommend ~sanction; hold up ~aid|shipment|loan; delay ~aid|loan|delivery; curb ~import|export|trade;
-    reduce ~oil|supply|gas|trade|import|export; refuse ~trade|sell|supply|aid|loan; review ~aid|relation; cut ~assistance; place ~tariff` },
+    reduce ~oil|supply|gas|trade|import|export; refuse ~trade|sell|supply|aid|loan; review ~aid|relation; cut ~assistance; place ~tariff;
+    halt ~support|budget|assistance; suspend ~support|budget; freeze ~support|budget|funding; withhold ~support|budget|funding; cut ~support|assistance; put ~freeze|embargo|moratorium; slap ~freeze; impose ~freeze|moratorium` },
   { type: 'SANCTION', mode: 'discontinue', cameo: '160', words: `sever ~@tie; cut ~@tie; break off;
     break ~@tie|alliance; suspend ~@tie|talk|negotiation|membership|visit|cooperation|participation; downgrade ~@tie;
     call off ~@talk|visit; cancel ~@talk|conference|session|visit|trip; postpone ~@talk|conference|session|visit;
@@ -726,7 +739,9 @@ export const EVENT_VERBS: readonly EventClass[] = [
     order ~troop|mobilization|mobilisation|alert|patrol|exercise|deployment; continue ~buildup|build-up|deployment; redeploy ~troop|force;
     position ~troop|missile|force|tank; ready ~force|troop; assemble ~force|troop|fleet; import ~@arms; buy ~weapon; acquire ~@arms;
     develop ~weapon|missile|bomb; reinforce ~border|position|garrison|troop|force|security;
-    put on full|high|maximum|heightened|red alert; put on alert|standby|footing; place on full|high|maximum|heightened|red|combat alert; place on alert|standby|footing; mass ~@force|@armour; scramble ~@armour; open ~drill|manoeuvre|maneuver|exercise; post ~@force; position ~@force|@armour; dig in ~@force|@armour; reinforce ~border|garrison|position|@force; call out ~army|guard|@force; muster ~@force; raise ~army|militia|alert|readiness; beef up ~@force|border|defence|defense|presence; flex ~muscle; parade ~@arms|@armour; show ~force|muscle; hold ~game; begin ~game; stage ~game; move up ~@force|@armour; bring up ~@force|@armour; amass ~@force|@armour; build up ~@force; line up ~@force|@armour; ring ~@force` },
+    put on full|high|maximum|heightened|red alert; put on alert|standby|footing; place on full|high|maximum|heightened|red|combat alert; place on alert|standby|footing; mass ~@force|@armour; scramble ~@armour; open ~drill|manoeuvre|maneuver|exercise; post ~@force; position ~@force|@armour; dig in ~@force|@armour; reinforce ~border|garrison|position|@force; call out ~army|guard|@force; muster ~@force; raise ~army|militia|alert|readiness; beef up ~@force|border|defence|defense|presence; flex ~muscle; parade ~@arms|@armour; show ~force|muscle; hold ~game; begin ~game; stage ~game; move up ~@force|@armour; bring up ~@force|@armour; amass ~@force|@armour; build up ~@force; line up ~@force|@armour; ring ~@force;
+    reinforce ~frontier; launch ~drill|manoeuvre|maneuver|exercise|wargame; begin ~build-up|buildup|deployment; order ~build-up|buildup; stage ~show;
+    deploy ~@force|@armour|@arms|police|guard; mobilize ~@force|@armour|police|guard; mobilise ~@force|@armour|police|guard; station ~@armour; redeploy ~@force|@armour; concentrate ~@force|@armour; activate ~@force` },
   { type: 'ASSAULT', mode: 'kill', cameo: '180', strong: true, words: `kill; murder; slay; massacre; slaughter; butcher; gun down; shoot dead; lynch; behead;
     hack ~death; wipe out; annihilate; exterminate; wound; injure; maim; hurt; poison; drown; claim ~life|lives; take ~life|lives; cut down; mow down;
     cut ~throat; strangle; suffocate; electrocute; decapitate; mutilate; trample; crush ~death; crucify; martyr; burn ~death|alive; bury ~alive; put ~death;
@@ -824,13 +839,14 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'RETREAT', mode: 'withdraw', cameo: '087', by: 'armed', words: `abandon; leave; leave ~@place|country; fall back; draw back; pull back; roll back; quit ~@place|country; vacate; vacate ~@place; head home;
     return home; return; return from|to; come home; go home; sail home; fly home; depart; depart from; move out; move out of; cross back; turn tail; melt away; ship out` },
   { type: 'MOBILIZE', mode: 'troops', cameo: '154', by: 'armed', words: `mass; gather ~border|frontier|line; fan out; patrol; take up ~position; sail ~@place|strait|water|coast|sea|gulf|canal; sail through|into|past|toward|towards|across;
-    steam through|into|past|toward|towards|across; cruise off; line ~street|road|route|border; be posted; be stationed; be deployed; guard ~building|street|road|station; dig in; move up; move toward|towards|to; head toward|towards|for;
+    steam through|into|past|toward|towards|across; cruise off; line ~street|road|route|border; be posted; be stationed; be deployed; fly over|past|near; fly low over; overfly; buzz; guard ~building|street|road|station; dig in; move up; move toward|towards|to; head toward|towards|for;
     stand guard; be on alert; go on alert; go on full|high|maximum alert; prowl; rumble through|into|toward|towards; roll toward|towards|through|past` },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', by: 'armed', strong: true, words: `enter; enter ~@place|country; march into|on; move into; move on; cross into; sweep into|through; pour into|across; push into|toward|towards; roll into; thrust into; advance; advance on|into|toward|towards;
     close in on; break into; break through; burst into; charge into; drive into; fight ~way; punch ~way; battle ~way; land in|on ~beach|coast|island` },
   { type: 'PROTEST', mode: 'demo', cameo: '141', by: 'civil', words: `march; march into|on|to|through|past|against|in; gather outside|before; gather ~demand|protest; rally; converge on; camp; camp in|on|outside; be camped; throng; throng ~square|street; pour into|onto;
     surround ~parliament|ministry|building|embassy|court|house|palace; chant; chant ~slogan; encircle ~parliament|ministry|building|palace; picket; besiege ~parliament|ministry|building|embassy|palace; wave ~flag|placard|banner; stream into|through; swarm into|onto` },
-  { type: 'PROTEST', mode: 'obstruct', cameo: '144', by: 'civil', words: `block ~@route|road|highway|street|railway|bridge; block off; seal off ~road|street; park ~tractor|truck|lorry; dump ~manure|tomato|milk; chain ~gate|door|fence; set up ~roadblock|barricade; erect ~roadblock|barricade; lie down ~road|rail|track` },
+  { type: 'PROTEST', mode: 'obstruct', cameo: '144', by: 'civil', words: `block ~@route|road|highway|street|railway|bridge; block off; seal off ~road|street; park ~tractor|truck|lorry; dump ~manure|tomato|milk; chain ~gate|door|fence; set up ~roadblock|barricade; erect ~roadblock|barricade; lie down ~road|rail|track;
+    keep up ~blockade|@unrest|strike|campaign; maintain ~blockade|@unrest` },
   { type: 'ASSAULT', mode: 'explosives', cameo: '183', by: 'weapon', strong: true, words: `slam into; land on|in|near; crash into; tear through; rip through; plough into; plow into; fall on; rain down; rain down on; wreck; shake; rock; devastate` },
 ]
 
