@@ -17,7 +17,7 @@ const CLAUSE_WINDOW = 14
 /** A noun that may be the object's, with its singular. */
 export interface Candidate { readonly at: number; readonly lower: string; readonly singular: string }
 const FEW_NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV'])
-const OBJECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'as', 'into', 'up', 'than', 'to', 'over', 'at', 'under', 'off'])
+const OBJECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'as', 'into', 'up', 'than', 'to', 'over', 'at', 'under'])
 const OBJECT_ENDS: ReadonlySet<string> = new Set([';', ':', ',', '(', 'who', 'which', 'but'])
 
 /** The nouns that the object may hold: behind an active verb, in the subject of a passive one too. */

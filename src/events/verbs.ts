@@ -17,8 +17,8 @@ export function verbsOf(scene: Scene, sentence: Sentence): number[] {
 function isVerb(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
   const token = tokens[i]!
-  // "the Red Cross", "the Internal Security Act"
-  if (scene.nameAt[i]! >= 0 && i > sentence.firstToken && scene.nameAt[i] === scene.nameAt[i - 1]) return false
+  // "the Red Cross", "the Internal Security Act", "Lynch said"
+  if (scene.nameAt[i]! >= 0 && (i === sentence.firstToken || scene.nameAt[i] === scene.nameAt[i - 1])) return false
   if (token.pos === 'VERB') return !isGerundNoun(tokens, i) && !isCompound(scene, i) && !isModifier(scene, i, sentence)
   if (token.pos === 'AUX') {
     let next = i + 1

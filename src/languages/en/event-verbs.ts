@@ -467,7 +467,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'REJECT', mode: 'veto', cameo: '129', words: `veto` },
   { type: 'THREATEN', mode: 'violence', cameo: '130', words: `threaten; threaten ->; vow ->; swear ->; vow ~revenge|retaliation|vengeance;
     swear ~revenge|vengeance; menace; intimidate; plot =>; plot against; plot ~attack|assassination|coup|bombing;
-    plan ~@attack|coup|invasion; brandish; provoke; terrorize; terrorise; declare ~war|jihad; claim ->; warn ->; issue ~threat;
+    plan ~@attack|coup|invasion; brandish; provoke; terrorize; terrorise; declare ~war|jihad; warn ->; issue ~threat;
     make ~threat; promise ~retaliation|revenge|response|war; warn ~retaliation|consequence|war|attack|action; raise ~prospect|specter|spectre; reserve ~right;
     aim ~@arms; point ~gun|missile; hint at ~action; scare; bully; be ready to attack; call for ~jihad|attack|death|war|holy; urge ~attack|jihad;
     incite; foment; instigate; threaten with; be prepared to use; vow ~fight|war|kill|destroy|attack|crush|continue; pledge ~fight|avenge|revenge;
