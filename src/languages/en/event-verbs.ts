@@ -705,7 +705,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     send ~@force|@armour|police|peacekeeper|navy;
     strengthen ~@force|defence|defense|border|security; reinforce ~border|troop|position|defence|defense;
     dispatch ~@force|warship|police; station ~@force|tank; build up; beef up ~security|force|border|presence;
-    step up ~patrol|security; order ~@force|patrol|mobilization|deployment; put ~alert; place ~alert; call up ~@force;
+    step up ~patrol|security; order ~@force|patrol|mobilization|deployment; put ~alert; place ~alert; call up ~@force|reserve;
     conscript; draft; rearm; move ~@armour|troop|force; amass; train ~hacker|militant|fighter|recruit|guerrilla|terrorist; recruit;
     test ~@arms|bomb; conduct ~test; carry out ~test; fire ~missile; test-fire; launch ~missile|rocket|satellite; stockpile; enrich ~uranium;
     develop ~missile|weapon|bomb; patrol; prepare =>; gather ~troop|force; muster; bolster ~force|defence|defense|security|border|army; tighten ~border;
@@ -735,7 +735,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     violate ~airspace; test-fire ~@arms; accelerate ~deployment|buildup|build-up|mobilization;
     boost ~security|presence|defence|defense|garrison|patrol; build ~fortification|bunker|trench; despatch ~@force|warship; pour ~troop|tank;
     rush ~@force; perform ~exercise; strengthen ~fortification|defence|defense|presence|security|garrison|position|border|force;
-    take up ~position|post; set up ~base|militia|force|outpost; raise ~number|readiness;
+    take up ~position|post; set up ~militia|force|outpost|garrison; raise ~number|readiness;
     order ~troop|mobilization|mobilisation|alert|patrol|exercise|deployment; continue ~buildup|build-up|deployment; redeploy ~troop|force;
     position ~troop|missile|force|tank; ready ~force|troop; assemble ~force|troop|fleet; import ~@arms; buy ~weapon; acquire ~@arms;
     develop ~weapon|missile|bomb; reinforce ~border|position|garrison|troop|force|security;
@@ -788,7 +788,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     shoot down ~@armour|airliner; raid ~@place; burn ~village|house|home|church|mosque;
     launch ~missile|rocket; fire ~rocket|missile; unleash; rain ~shell|bomb|rocket; lob ~shell; intensify ~attack|bombing|offensive;
     resume ~@attack; continue ~@attack; renew ~attack|offensive; hit back; counterattack;
-    press ~offensive|attack; step up ~attack|bombing|campaign; open ~front|attack|offensive;
+    press ~offensive|attack; step up ~@attack; open ~front|attack|offensive;
     attack ~@place|convoy|target|embassy|ship|barracks|hospital|school|tanker; raid ~refugee|rebel|position; hit back at;
     hit ~@place|building|ship|tanker|barracks|positions|headquarters; bomb ~@place;
     shell ~@place; rocket ~base; fire ~bombs|grenade|salvo; blitz; make ~@attack;
