@@ -16,6 +16,7 @@ export interface Followers {
   readonly to: readonly Actor[]
   readonly against: readonly Actor[]
   readonly from: readonly Actor[]
+  readonly in: readonly Actor[]
   readonly end: number
 }
 
@@ -37,7 +38,7 @@ function overOccurring({ scene, endToken }: Clause, from: number): number {
 /** Who stands behind the noun, by preposition, as far as phrases follow each other. */
 export function followers(clause: Clause, phrase: Phrase, visit: boolean): Followers {
   const { tokens } = clause.scene.doc
-  const found: Record<'of' | 'by' | 'with' | 'between' | 'to' | 'against' | 'from', readonly Actor[]> = { of: [], by: [], with: [], between: [], to: [], against: [], from: [] }
+  const found: Record<'of' | 'by' | 'with' | 'between' | 'to' | 'against' | 'from' | 'in', readonly Actor[]> = { in: [], of: [], by: [], with: [], between: [], to: [], against: [], from: [] }
   let end = phrase.end
   for (let n = 0; n < FURTHEST; n++) {
     while (end < clause.endToken && (clause.scene.dateAt[end]! >= 0 || PASSED_OVER.has(tokens[end]!.lower) || (tokens[end]!.lower === 'on' && clause.scene.dateAt[end + 1]! >= 0))) end += 1
@@ -59,5 +60,5 @@ export function followers(clause: Clause, phrase: Phrase, visit: boolean): Follo
     }
     end = Math.max(joined.end, next.end)
   }
-  return { of: found.of, by: found.by, with: found.with, between: found.between, to: found.to, against: found.against, from: found.from, end }
+  return { of: found.of, by: found.by, with: found.with, between: found.between, to: found.to, against: found.against, from: found.from, in: found.in, end }
 }

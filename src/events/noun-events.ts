@@ -56,7 +56,9 @@ function sidesOf(type: string, roles: string | null, before: Actor | null, behin
   const doneTo = DONE_TO.has(type)
   const actors = behind.by.length > 0 ? behind.by : light.length > 0 ? light : owner.length > 0 ? owner : doneTo ? [] : behind.of
   const targets = [...(doneTo || actors !== behind.of ? behind.of : []), ...behind.against, ...behind.to, ...behind.with, ...(type === 'RETREAT' ? behind.from : [])]
-  return { actors, recipients: targets.length > 0 || actors === owner ? targets : owner }
+  const done = targets.length > 0 || actors === owner ? targets : owner
+  // "an attack by rebels in Mali"
+  return { actors, recipients: done.length > 0 || type !== 'ASSAULT' ? done : behind.in.filter(({ kind }) => kind === 'country') }
 }
 
 /** Two who take part; or one, where a verb tells that it took place. */

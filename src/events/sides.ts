@@ -11,7 +11,7 @@ const AT_PLACE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'CONCEDE', '
 const USES: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT', 'AID', 'AGREE'])
 
 /** Deeds with what the object names, at a target: "hurled stones at the police". */
-const AIMED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE'])
+const AIMED: ReadonlySet<string> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE'])
 
 /** The two sides of a deed. */
 export interface Sides { readonly actors: readonly Actor[]; readonly recipients: readonly Actor[]; /** Whether there is an object, whoever it is. */ readonly direct: boolean; /** Nobody's deed: an earthquake that kills. */ readonly accident: boolean }
@@ -30,7 +30,7 @@ export function sidesOf(clause: Clause, index: number, reading: Reading, subject
   if (isHarm(reading) && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
   if (cls.type === 'ASSAULT' && group.passive && inAccident(clause, group)) return NOBODY
   if (cls.type === 'ASSAULT' && group.participial && index > 0 && ACCIDENT.test(clause.scene.doc.tokens[clause.groups[index - 1]!.verb]!.lower)) return NOBODY
-  const objects = objectsOf(clause, from, end, { places: AT_PLACE.has(cls.type), mutual: cls.roles === 'both', own: ownToken(clause, reading), aimed: reading.sense.objects !== null && AIMED.has(cls.type) })
+  const objects = objectsOf(clause, from, end, { places: AT_PLACE.has(cls.type) && cls.mode !== 'resign', mutual: cls.roles === 'both', own: ownToken(clause, reading), aimed: reading.sense.objects !== null && AIMED.has(cls.type) })
   if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false, accident: false }
   // "demanded an admission by Moscow": who is to do it.
   let recipients = objects.actors.length === 0 || cls.type === 'REQUEST' ? (objects.agents.length > 0 ? objects.agents : objects.actors) : objects.actors

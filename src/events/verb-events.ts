@@ -41,10 +41,14 @@ export function verbEvent(clause: Clause, index: number): Draft | null {
   if (echo === 'none') return null
   const meaning = meaningOf(clause, reading, group, modality, sides)
   return {
-    type: meaning.type, mode: meaning.mode, cameo: meaning.cameo, modality: meaning.modality, trigger: triggerOf(clause, group, reading), firstToken: group.verb, participants: cast(cls, sides.actors, sides.recipients),
+    type: meaning.type, mode: meaning.mode, cameo: meaning.cameo, modality: meaning.modality, trigger: triggerOf(clause, group, reading), firstToken: group.verb, participants: cast(castAs(cls, meaning), sides.actors, sides.recipients),
     confidence: confidenceOf(cls, reading, sides), governs: { from: reading.object, end }, gate, noun: false, infinitive: group.infinitive, echo, aftermath: group.participial && clause.scene.doc.tokens[group.verb - 1]?.text === ',',
   }
 }
+
+/** Deeds that one side does, whatever its verb does otherwise: an exercise of one country alone. */
+const ONE_SIDED: ReadonlySet<string> = new Set(['MOBILIZE', 'PROTEST', 'SANCTION'])
+const castAs = (cls: EventClass, { type, mode, cameo }: Pick<Draft, 'type' | 'mode' | 'cameo'>): EventClass => (cls.roles === 'both' && type !== cls.type && ONE_SIDED.has(type) ? { type, mode, cameo: cameo ?? '', words: '' } : cls)
 
 /** "the Constitution Drafting Council": a verb's form within a name. */
 const insideName = ({ scene }: Clause, verb: number): boolean => scene.nameAt[verb]! >= 0 && scene.nameAt[verb] === scene.nameAt[verb + 1]

@@ -52,6 +52,12 @@ function leaderOf({ doc, countryAt }: Scene, { first, head }: Phrase): string | 
 /** The country of a body or movement: the Knesset, Hamas. */
 export const bodyIn = ({ doc }: Scene, { start, end }: Range): string | null => bodyCountry(doc.text.slice(start, end))
 
+/** "fighters of the Lord's Resistance Army" */
+function bodyAt(scene: Scene, { head }: Phrase): string | null {
+  const name = scene.doc.names[scene.nameAt[head]!]
+  return name && name.type !== 'person' ? bodyIn(scene, name) : null
+}
+
 /** "Hezbollah guerrillas", "Congress leaders": the country of the body that a phrase names in front of its head. */
 export function bodyWithin(scene: Scene, { first, head }: Phrase): string | null {
   for (let i = first; i < head; i++) {
@@ -67,7 +73,7 @@ export function countryBehind(scene: Scene, phrase: Phrase, phrases: readonly Ph
   let last = phrase
   for (let n = 0; n < 3; n++) {
     const next = follower(scene, last, phrases, n === 0 ? links : OF_LINK)
-    const code = next && countryIn(scene, next)
+    const code = next && (countryIn(scene, next) ?? bodyAt(scene, next))
     if (code || !next) return code
     last = next
   }

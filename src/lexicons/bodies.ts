@@ -116,4 +116,8 @@ function keyOf(name: string): string {
 }
 
 /** The country of a body or movement that belongs to one, or null. @param name as printed, determiner or not */
-export const bodyCountry = (name: string): string | null => byName.get(keyOf(name)) ?? null
+export function bodyCountry(name: string): string | null {
+  const key = keyOf(name)
+  // "Unita", "Renamo": acronyms printed as words; short ones may be words.
+  return byName.get(key) ?? (/^[A-Z][a-z]{4,}$/.test(key) ? (byName.get(key.toUpperCase()) ?? null) : null)
+}
