@@ -102,7 +102,8 @@ function sensesOf(words: EventWords): Map<string, VerbSense[]> {
   const classes = new Map(Object.entries(words.nounClasses).map(([name, nouns]) => [`@${name}`, nouns.split(' ')]))
   for (const cls of words.verbs) for (const pattern of cls.words.split(/;\s*/)) addSense(senses, cls, pattern, classes, (cls.by && bearers.get(cls.by)) ?? null)
   for (const pattern of words.idioms.split(/;\s*/)) addSense(senses, NO_EVENT, pattern, classes, null)
-  for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight)
+  // Of two that ask for as much the idiom wins: "hit the post" is no attack on a post.
+  for (const list of senses.values()) list.sort((a, b) => b.weight - a.weight || Number(b.cls === NO_EVENT) - Number(a.cls === NO_EVENT))
   return senses
 }
 
