@@ -59,7 +59,11 @@ function ownToken(clause: Clause, { sense, last, object }: Reading): number {
 }
 
 /** Whether the object is people, not what is given to them. */
-const actsAs = ({ scene }: Clause, at: number): boolean => scene.lexicon.actors.get(scene.doc.tokens[at]!.lower) === 'people' && !MEANS.has(scene.doc.tokens[at]!.lower)
+function actsAs({ scene }: Clause, at: number): boolean {
+  const { lower } = scene.doc.tokens[at]!
+  const kind = scene.lexicon.actors.get(lower)
+  return (kind === 'people' || kind === 'person') && !MEANS.has(lower)
+}
 
 /** Deeds that a flood or a storm does as well. */
 const isHarm = ({ sense: { cls } }: Reading): boolean => (cls.strong === true && cls.type === 'ASSAULT') || cls.mode === 'seize'

@@ -1,4 +1,4 @@
-import type { Sentence } from '../document'
+import type { Sentence, Token } from '../document'
 import { HELPERS } from './helpers'
 import { MARKS } from './marks'
 import { isGerundNoun, POSSESSIVE } from './phrases'
@@ -65,7 +65,20 @@ function isModifier(scene: Scene, i: number, sentence: Sentence): boolean {
 /** Verbs whose past looks like their base. */
 const INVARIANT: ReadonlySet<string> = new Set(['bid', 'cast', 'cut', 'hit', 'let', 'put', 'quit', 'set', 'shut', 'spread'])
 
-/** "Taliban attacks German consulate": a third person or past form between what may be subject and object. */
+/** A headline's verb stands no further from its beginning. */
+const HEADLINE = 4
+const OBJECT: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'])
+/** Bodies that take a verb in the plural. */
+const PLURAL: ReadonlySet<string> = new Set(['police', 'troops', 'forces'])
+
+const isMany = (scene: Scene, { lower }: Token): boolean => PLURAL.has(lower) || scene.lexicon.actors.get(lower) === 'people'
+
+function hasVerb({ doc }: Scene, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if (doc.tokens[i]!.pos === 'VERB' || doc.tokens[i]!.pos === 'AUX') return true
+  return false
+}
+
+/** "Taliban attacks German consulate: a third person or past form between what may be subject and object. */
 function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   const { tokens } = scene.doc
   const token = tokens[i]!
@@ -77,6 +90,10 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   const next = tokens[i + 1]
   // "would open its markets", "is to free three prisoners"
   if (form.form === 'base' && (before.lower === 'to' || HELPERS.get(before.lower) === 'modal')) return next !== undefined && (next.pos === 'DET' || next.pos === 'NUM' || OWNERS.has(next.lower) || scene.countryAt[i + 1]! >= 0) && next.lower !== 'of'
+  // "Protesters storm parliament", "Zimbabwe police arrest opposition leader"
+  if (form.form === 'base' && i - sentence.firstToken <= HEADLINE && isMany(scene, before) && next !== undefined && i + 1 < sentence.endToken && OBJECT.has(next.pos)) return true
+  // "Germany pledges tanks for Ukraine": nothing else in it is a verb.
+  if (form.form === 'third' && i - sentence.firstToken <= HEADLINE && scene.countryAt[i - 1]! >= 0 && next?.pos === 'NOUN' && i + 1 < sentence.endToken && !hasVerb(scene, sentence)) return true
   // "the ministers plan to meet"
   if (form.form === 'base' && next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && scene.lexicon.actors.get(before.lower) === 'people') return true
   // "protesters pelting the consulate"

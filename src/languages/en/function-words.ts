@@ -15,31 +15,45 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  */
 export const OWN_WORDS: OwnWords = {
   words: new Set(
-    `about above accused across after again against agreed alleged almost along already although always among and announced another any anyone anything
-    appeared approved army arrested asked attack attacked attacks backed became because become been before began behind being below best better
-    between black blamed both brought build built business buy called calls came cannot charged child children claimed claims comes condemned continue
-    could countries country days death decided died doing down during early economy eight either election elections else ended enough evening everyone
-    everything expected failed family father fight fired first forces foreign found four friday friends from gave getting given goes going gone
-    government growing happened has he head health heard him his hopes house how however hundred hundreds if injured inside into issued its itself kept
-    killed killing know known later launched lawmakers lawsuit lead leading least likely living longer looked looking made makes making meet meeting
-    members middle might missing monday months morning my named nearly needed needs nobody nothing of offered officer officers official officials
-    opened opposition or others our outside peace perhaps picked planned praised praises raised reached ready rejected released report reported
-    reports resigned rise rivals running said saw saying says schools seen sent several shall she should showed shows signed soldiers someone
-    something sought spent spoke started stopped supported take taken taking talk talks thank that the their themselves there these they things this
-    those thought thousands threatened through thursday together tomorrow took toward tried troops tuesday tweeted twice used visited voted voters
-    wanted wants warned warns wednesday weeks went were what when where whether which who whose why wins with within without woman women won worked
-    workers working worse would wounded years yesterday you your`.split(/\s+/),
+    `about above accused accuses accusing across activists adviser affairs after again against agreed agrees ahead aides aims airport alleged allies
+    allow allows almost along already although always amid among and anger angry announced announces another any anyone anything appeals appeared
+    appears approved army arrested arrests asked asks asylum attack attacked attacks backed backs ballot battle battles beats became because become
+    been before began begins behind being below best better between bids black blamed blames blocks bombing both breach breaks broke brought build
+    built burn business buy called calls came cannot ceasefire charged child children claimed claims clashes clear comes condemned condemns confirms
+    continue cops could countries country crackdown crowd days deadly deals death decided defends demands denies deny destroyed detained died dies
+    diplomatic disaster doing doubt down drivers drones drops drought during early economy eight either election elections else emergency ended ends
+    enemy enough escape evening everyone everything expands expected expels faces failed failing falls family farm farmers father fear fears fence
+    field fight fighting fights finds fired fires firms first flee fleet flight flights floods floor food foot forces foreign found four frees fresh
+    friday friends from funding gains gangs gave getting given goes going gone government ground growing guard guilty gunmen guns halts happened has
+    he head heads health heard hearing heavy height hikes him his hits holds homes hopes hostages house houses how however hundred hundreds if imposes
+    injured inside into investors invites islands issued its itself jailed jails joins journalists judges kept killed killing kills knife know known
+    later laugh launched lawmakers lawsuit lawyer lawyers lead leading least leave leaves length likely links living locals longer looked looking
+    looms losses lowers made maker makes making meet meeting members middle might missing monday months morning mountain mouth moves murder my named
+    navy nearly nears needed needs nobody nothing of offered officer officers official officials onto opened opens opposition or others ought our
+    outcome outrage outside owner owners parents patients peace perhaps picked planned pledge pledges powers praised praises prayer priest profits
+    promises protesters protests pulls pushes quake quick quiet quits raids raised raises rallies reached reaches ready rebuild refugees regulators
+    rejected released relief remain repair report reported reports rescue resign resigned resigns returns reveals rights riots rise rising rivals
+    robbery rocket rockets ruling running said saw saying says scandal schools scientists searches seeks seen seize seizes sent sentenced settle
+    settles several shade shall she shooting should shout showed shows shut sick signed sister slams slaps smell smoke soldiers someone something
+    sought speak spending spent spies spoke started steal stopped straight strange strike strikes struggle stuck students sues supported suspends
+    swear sweet sword sworn take taken taking talk talks targets taxes teach teachers tells thank that the their themselves there these they thick
+    thief things this those thought thousands threat threatened threatens throat through throw thursday thus tight tiny tired together tomorrow took
+    tough toward tower trial tried troops truce truck trust truth tuesday tweeted twice unrest unveils upper urges used useful valley victory visited
+    voted voters vows wages wanted wants warn warned warning warns warships waste weak wealth weapon weapons weather wednesday weeks weight welcome
+    went were what wheel when where whether which who whose why widens window wins wise wish with withdraws within without witness witnesses woman
+    women won worked workers working worry worse worth would wounded wounds writes wrong yard years yellow yesterday you your`.split(/\s+/),
   ),
   shared: new Set(
-    `ago all also am an as at away back be begin big bring can chief city close come conference council court cut day dead deal did die do does done
-    each east end even every face fall far fast few find fire five former full further get girl give go good got great group half hand hard hat held
-    help here high hit home husband job jobs just keep large last late law leader leaders led left less let life like little live lives long look lost
-    make man many may me meets men met million minister money month more most mother much must near need never new news next night nine north now
-    number off office often old once one only open other out own part party pay people plan plans play police policy power president press prices
-    prison put ran right rival rose run same sat school second see self sell send sets seven shot show since six small so some son soon south speech
-    staff stand start state states still stop street strike strong such support tax team tell ten than them then thing think third three times today
-    told too top town trade try turned two under until up us use very visit visits want war water way week well west while white whole wife win word
-    words work world worst year yet young`.split(/\s+/),
+    `ago all also am an as at away back be begin big border bring budget can chief city close coal come conference corruption council court crew crime
+    cut danger day dead deal did die do does done each east end envoy even every explosion face fall far fast few find fire five former full further
+    get girl give go good got great group half hand hard hat held help here high hit home hospital husband job jobs jury just keep large last late law
+    leader leaders led left less let life like little live lives long look lost make man many may mayor me meets men met migrants militants million
+    minister missile missiles money month more most mother much must near need never new news next night nine north now number off offers office often
+    old once one only open other out own part party pay pays people plan plans play police policy polls power president press pressure prices prison
+    put ran rebel rebels refuses restore restores right rival rose run same sanctions sat school second see self sell send sets seven shot show since
+    six small so some son soon south speech staff stand start state states still stop street strike strong such support suspect suspects tax team tell
+    ten than them then thing think third three times today told too top town track trade try turned two under until up us use very villages violence
+    visit visits want war water way week well west while white whole wife win word words work world worst year yet young`.split(/\s+/),
   ),
   foreign: new Set(
     `al alla ao att au auf aus aux av avec az bei bij bir che com con cu dan dans das dat de dei del della dem den der des det deze di door dos du een
