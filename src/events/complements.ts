@@ -18,7 +18,7 @@ const CLAUSE_WINDOW = 14
 export interface Candidate { readonly at: number; readonly lower: string; readonly singular: string }
 const FEW_NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'ADV'])
 const OBJECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'as', 'into', 'up', 'than', 'to', 'over', 'at', 'under'])
-const OBJECT_ENDS: ReadonlySet<string> = new Set([';', ':', ',', '(', 'who', 'which', 'but'])
+const OBJECT_ENDS: ReadonlySet<string> = new Set([';', ':', ',', '(', 'who', 'which', 'that', 'but'])
 
 /** The nouns that the object may hold: behind an active verb, in the subject of a passive one too. */
 export function candidatesOf(clause: Words, group: VerbGroup, from: number): Candidate[] {
