@@ -32,8 +32,8 @@ const SHORT = 200
 const OWN_WORDS = 0.2
 
 /**
- * Tells a text's language: by its function words where they are many, else by letter statistics (franc) on its
- * beginning, and where those are not sure, by fewer function words.
+ * Tells a text's language: by its function words where they are many, a text of a line or two by frequent words of the
+ * language and of others, else by letter statistics (franc) on its beginning, and where those are not sure, by fewer function words.
  *
  * @param text any string; its first few thousand characters count
  * @returns the language and how sure it is; "und" with confidence 0 where it cannot be told
