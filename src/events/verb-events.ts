@@ -21,6 +21,7 @@ const STANCE: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THR
 const DONE_TO: ReadonlySet<string> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT', 'AID'])
 const LONGEST_TRIGGER = 8
 const MOST_LETTERS = 60
+const QUOTE: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', '«', '»', "''"])
 
 /** What the verb group at `index` tells as an interaction, or null. */
 export function verbEvent(clause: Clause, index: number): Draft | null {
@@ -77,9 +78,12 @@ function triggerOf(clause: Clause, group: VerbGroup, reading: Reading): Range {
   return { start: tokens[verb]!.start, end: tokens[reaches(reading.last) && !isPreposition ? reading.last : particles]!.end }
 }
 
-/** Whether a preposition other than "of" stands between: "attacked a station IN the city". */
+/** Whether a preposition other than "of", or a quotation mark, stands between: "attacked a station IN the city". */
 function partsBetween({ scene }: Clause, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (scene.doc.tokens[i]!.pos === 'ADP' && scene.doc.tokens[i]!.lower !== 'of') return true
+  for (let i = from; i < end; i++) {
+    const { lower, pos, text } = scene.doc.tokens[i]!
+    if ((pos === 'ADP' && lower !== 'of') || QUOTE.has(text)) return true
+  }
   return false
 }
 
