@@ -26,7 +26,7 @@ export const EVENT_NOUNS: readonly EventClass[] = [
   { type: 'RETREAT', mode: 'release', cameo: '084', words: 'release' },
   { type: 'RETREAT', mode: 'resign', cameo: '083', words: 'resignation; abdication' },
   { type: 'RETREAT', mode: 'ceasefire', cameo: '087', roles: 'both', words: 'ceasefire; cease-fire; truce; armistice' },
-  { type: 'REQUEST', mode: 'demand', cameo: '100', words: 'demand; call' },
+  { type: 'REQUEST', mode: 'demand', cameo: '100', words: 'demand' },
   { type: 'REQUEST', mode: 'appeal', cameo: '020', words: 'appeal; plea; request; petition' },
   { type: 'ACCUSE', mode: 'disapprove', cameo: '111', words: 'condemnation; criticism; denunciation; rebuke; personal attack; verbal attack; scathing attack; blistering attack; political attack; fierce attack; complaint; objection' },
   { type: 'ACCUSE', mode: 'allege', cameo: '112', words: 'accusation; indictment; lawsuit; impeachment' },

@@ -226,7 +226,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'AID', mode: 'military', cameo: '072', words: `
     send ~@aid|@arms|tank|adviser|instructor|trainer; arm; equip; supply;
     supply ~@arms|tank; ship ~arms|weapon|food|aid; train ~@force|police|rebel|officer; provide ~@arms;
-    protect; escort; reinforce; give ~training|ammunition; provide ~security|intelligence|training|equipment; guard; defend ~border;
+    protect; escort; give ~training|ammunition; provide ~security|intelligence|training|equipment; guard; defend ~border;
     instruct ~troop; sell ~tank; train; deliver ~@armour|@arms;
     provide ~@armour|adviser|cover|logistic|escort; supply ~@aid|ammunition;
     give ~@armour|protection|cover|intelligence|equipment|logistic; offer ~troop|training|protection; lend ~troop|ship|plane;
@@ -238,7 +238,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'AID', mode: 'humanitarian', cameo: '073', words: `deliver ~@aid; airlift; distribute ~@aid; feed;
     treat ~wounded|victim|patient|refugee; shelter; evacuate; rescue; resettle; open ~border|door; help; help ~refugee|victim|people|survivor; save; vaccinate;
     rebuild; airdrop; care for; house ~refugee|migrant|victim; host ~refugee|migrant; nurse; send ~@aid|doctor|rescuer|team;
-    bring ~aid|relief|supply|food; rush ~@aid; ferry ~aid|refugee|wounded; clear ~mine; heal; provide ~refuge|protection|care|water|medicine;
+    bring ~aid|relief|supply|food; rush ~@aid; ferry ~aid|refugee|wounded; clear ~mine; provide ~refuge|protection|care|water|medicine;
     drop ~food|supply; relieve; provide ~medical|doctor|expert|tent|blanket|home|sanctuary;
     send ~@aid|plane|ship|expert|convoy|engineer|team; dispatch ~@aid|doctor|rescuer|team;
     fly ~@aid|wounded|refugee; rush ~doctor|medicine; treat; treat ~soldier|people; pull ~rubble|wreckage; lead ~rescue;
@@ -499,7 +499,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     rally against; march; march on|against|through|in; picket; stage ~@unrest|walkout|parade;
     hold ~@unrest; take to ~street; pour into ~street|square; gather ~protest; join ~@unrest;
     organize ~@unrest; organise ~@unrest; chant; chant ~slogan; converge; burn ~flag|effigy; mutiny; revolt;
-    rebel; rise up; rise against; gather outside; gather in front; throng; mass outside; parade; turn out against; sit in; hold ~vigil;
+    rebel; rise up; rise against; gather outside; gather in front; throng; mass outside; parade; turn out against; hold ~vigil;
     lead ~@unrest; attend ~@unrest; launch ~protest|demonstration; wave ~flag|banner|placard; shout ~slogan;
     light ~candle; defy ~@curb; clamor; call ~protest|demonstration; mount ~protest|demonstration; vent ~anger|fury;
     take part in ~@unrest; participate in ~@unrest; go on ~march; besiege ~embassy|office|parliament;
@@ -615,8 +615,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     hold in ~custody; pick up ~suspect; catch ~suspect|thief|smuggler; seize ~suspect|man|woman|activist|hostage|leader; bust; haul away|off;
     place ~arrest|custody; put ~arrest|jail|prison; confine; keep ~custody|detention|prison; track ~suspect; hunt down; recapture ~prisoner|fugitive;
     hold ~activist|man|men|woman|journalist|student|people|protester|demonstrator|leader|member|soldier|official|diplomat|foreigner|militant|connection|custody;
-    hold for ~questioning; hold in ~connection|custody|jail|prison; take ~man|suspect|people|custody; take in ~questioning; make ~arrest; pick up;
-    grab ~suspect; swoop on; keep ~house|arrest|jail; seize ~people|militant|fighter|soldier|smuggler; arrest in|for|on; hand over ~police;
+    hold for ~questioning; hold in ~connection|custody|jail|prison; take ~man|suspect|people|custody; take in ~questioning; make ~arrest;     grab ~suspect; swoop on; keep ~house|arrest|jail; seize ~people|militant|fighter|soldier|smuggler; arrest in|for|on; hand over ~police;
     transfer to ~prison|jail|custody; send to ~prison|jail; throw into ~jail|prison; throw in ~jail|prison; put behind bars; bring in ~questioning;
     order ~arrest|detention; issue ~arrest; re-arrest; rearrest; collar; handcuff; shackle; stop ~suspect; place ~arrest; put ~arrest; jail ~year|month|life;
     take into ~custody|detention; hunt ~suspect|prisoner|fugitive; seize ~suspect|activist|leader|protester|demonstrator|journalist;
@@ -673,8 +672,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'COERCE', mode: 'censor', cameo: '172', words: `censor; close ~newspaper|station|website|office|school|university|mosque;
     shut down ~newspaper|station|website|internet; jam; shut ~newspaper;
     shut down ~@media; shut ~@media; close down ~@media; close ~@media; ban ~@media; suspend ~@media; block ~@media|internet|facebook|twitter; switch off ~internet|network|phone; cut off ~internet|network|phone; shut down ~internet|network|phone|facebook|twitter; take off air; jam ~broadcast|station|radio|signal; raid ~@media; seize ~copy|edition; confiscate ~copy|camera|edition; revoke ~licence|license; pull plug` },
-  { type: 'COERCE', mode: 'seize', cameo: '171', words: `seize; confiscate; impound; expropriate; nationalize; nationalise; intercept; raid; search;
-    take over ~building|station|ship|company; commandeer; sabotage; vandalize; demolish; bulldoze; raze; destroy ~home|house|property|crop|building; damage;
+  { type: 'COERCE', mode: 'seize', cameo: '171', words: `seize; confiscate; impound; expropriate; nationalize; nationalise; intercept; raid;     take over ~building|station|ship|company; commandeer; sabotage; vandalize; demolish; bulldoze; raze; destroy ~home|house|property|crop|building; damage;
     tear down; flatten; wreck; level ~house|village|town; smash ~camp; dismantle ~camp|settlement; steal; rob; hold up; impound ~ship; board ~ship|vessel|boat;
     appropriate; take ~land|property|house; grab ~land; occupy ~land; clear ~camp|settlement; freeze ~property; detain ~ship|boat|vessel; inspect ~ship|vessel;
     cut ~electricity|power|water|phone|internet; cut off ~electricity|power|water; confiscate ~property|weapon|passport|arms|land;
@@ -824,7 +822,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     expel ~rebel|force|militant; break through; march into; roll into; pour into; sweep into; sweep through; swarm; parachute into; land ~@force;
     encroach on; infiltrate; cross ~border; cross ~into; secure ~town|city|village|airport; wrest; wrest control; take control of;
     take over ~town|city|village|country|airport; fall to; control ~city|town; establish ~control; raid; ransack ~village|town; seize ~power;
-    enter ~territory|building|compound|capital; take ~control|power|town|village|hill|position|base; win ~control|back; gain ~control; wrest ~from; capture;
+    enter ~territory|building|compound|capital; take ~control|power|town|village|hill|base; win ~control|back; gain ~control; wrest ~from; capture;
     capture ~@place|capital|bridge; seize ~@place|ground|oilfield; close in on; fight ~way; push ~back|out|into; drive into;
     thrust into; roll through; advance ~on; advance into|toward|towards; encircle; besiege ~city|garrison; liberate ~@place; recapture ~town;
     retake ~town; oust ~from; drive ~rebels; overrun ~@place; attack ~capital; land in ~force;
