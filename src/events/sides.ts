@@ -1,7 +1,8 @@
 import type { Actor } from './actors'
 import type { Clause } from './clause'
+import { isNobodys } from './mishaps'
 import { MEANS, objectsOf, placeActor } from './objects'
-import { phraseFrom, type Phrase } from './phrases'
+import { phraseFrom } from './phrases'
 import type { Reading } from './patterns'
 import type { Subject } from './subjects'
 import type { VerbGroup } from './verb-groups'
@@ -27,9 +28,7 @@ export function sidesOf(clause: Clause, index: number, reading: Reading, subject
   const { cls } = reading.sense
   const reduced = !group.passive && isReduced(clause, group)
   const from = reading.object
-  if (isHarm(reading) && !group.passive && !reduced && subject.phrase && subject.actors.length === 0 && !isArm(clause, subject.phrase)) return NOBODY
-  if (cls.type === 'ASSAULT' && group.passive && inAccident(clause, group)) return NOBODY
-  if (cls.type === 'ASSAULT' && group.participial && index > 0 && ACCIDENT.test(clause.scene.doc.tokens[clause.groups[index - 1]!.verb]!.lower)) return NOBODY
+  if (isNobodys(clause, index, reading, subject, reduced)) return NOBODY
   const objects = objectsOf(clause, from, end, { places: AT_PLACE.has(cls.type) && cls.mode !== 'resign', mutual: cls.roles === 'both', own: ownToken(clause, reading), aimed: reading.sense.objects !== null && AIMED.has(cls.type) })
   if ((group.passive || reduced) && !reading.active) return { actors: objects.agents, recipients: subject.actors.length > 0 ? subject.actors : objects.actors, direct: false, accident: false }
   // "demanded an admission by Moscow": who is to do it.
@@ -65,29 +64,7 @@ function actsAs({ scene }: Clause, at: number): boolean {
   return (kind === 'people' || kind === 'person') && !MEANS.has(lower)
 }
 
-/** Deeds that a flood or a storm does as well. */
-const isHarm = ({ sense: { cls } }: Reading): boolean => (cls.strong === true && cls.type === 'ASSAULT') || cls.mode === 'seize'
-/** "killed in a car crash", "injured when the bus overturned". */
-const MISHAP = /^(?:accidents?|crash(?:es)?|earthquakes?|quakes?|tremors?|floods?|flooding|storms?|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|landslides?|mudslides?|avalanches?|eruptions?|stampedes?|derailments?|collisions?|blazes?|tsunamis?|wildfires?|heatwaves?|epidemics?|outbreaks?)$/
-const CLAUSE_END = /^(?:[;:]|who|which|that|but)$/
-
-/** Whether a mishap is named behind the verb, in its clause. */
-function inAccident({ scene, endToken }: Clause, { verb }: VerbGroup): boolean {
-  const { tokens } = scene.doc
-  for (let i = verb + 1; i < Math.min(endToken, verb + 10); i++) {
-    const { lower, pos } = tokens[i]!
-    if (CLAUSE_END.test(lower) || pos === 'VERB') return false
-    if (MISHAP.test(lower)) return true
-  }
-  return false
-}
-
 const NOBODY: Sides = { actors: [], recipients: [], direct: false, accident: true }
-/** "The helicopter crashed, killing twelve" is nobody's deed. */
-const ACCIDENT = /^(?:crash|derail|sank|sunk|sink|collaps|capsiz|overturn|erupt|slid|swept|hit|struck|plung|caught)/
-/** What people do violence with, as a subject; an earthquake is none. */
-const ARMS = /^(?:.*(?:bomb|bomber|bombing|attack|blast|explosion|strike|airstrike|missile|rocket|mortar|shell|gunfire|shelling|raid|mine|device|shooting|fire|offensive|assault|ambush|clash|fighting|violence|riot|war|drone|bullet|shot|grenade|crackdown|massacre|plot|attempt|conspiracy|operation|gun|knife|truck|mob|arson)e?s?|it|they|that|which|who)$/
-const isArm = (clause: Clause, phrase: Phrase): boolean => ARMS.test(clause.scene.doc.tokens[phrase.head]!.lower)
 
 /** Verbs that take who it is done to right behind: with a preposition there, the participle is a passive one. */
 /** With a preposition behind: "charged with", not "charged on Friday that". */
