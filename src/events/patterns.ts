@@ -56,9 +56,16 @@ export function fit(clause: Words, verb: number, sense: VerbSense, nouns: Nouns,
 
 function nounAmong(clause: Words, from: number, nouns: readonly Candidate[], objects: ReadonlySet<string>): Candidate | null {
   const people = objects.has(PEOPLE)
-  for (const noun of nouns) if (objects.has(noun.lower) || objects.has(noun.singular) || (people && isPeople(clause, from, noun.at))) return noun
+  const places = objects.has(PLACE)
+  for (const noun of nouns) if (objects.has(noun.lower) || objects.has(noun.singular) || (people && isPeople(clause, from, noun.at)) || (places && noun.at === from && isPlace(clause, noun.at))) return noun
   return null
 }
+
+/** In a pattern, for the name of a country or place right behind. */
+const PLACE = '*place'
+
+/** "strikes GAZA" */
+const isPlace = ({ scene }: Words, at: number): boolean => (scene.countryAt[at]! >= 0 && scene.doc.countryMentions[scene.countryAt[at]!]!.form !== 'demonym') || scene.doc.names[scene.nameAt[at]!]?.type === 'place'
 
 /** In a pattern, for every noun that names people. */
 const PEOPLE = '*people'

@@ -6,6 +6,7 @@
  * - `impose ~sanction|embargo`: the lemma with one of those nouns in its object (or as the subject of its passive);
  * - `send ~@force|convoy`: with any noun of a class, or the one behind it;
  * - `shelter ~*people`: with a noun for people, or the name of a people;
+ * - `strike ~*place`: with the name of a country or place right behind it;
  * - `agree ->`: the lemma takes a clause ("agreed to send troops", "agreed that …") and takes up the events inside that clause;
  *   `tell =>`: only one with "to" ("told them to leave", not "told them that …").
  */

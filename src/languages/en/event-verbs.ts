@@ -812,8 +812,7 @@ export const EVENT_VERBS: readonly EventClass[] = [
     keep up ~@attack; continue ~operation|attacks|strike|raid|assault|fighting|siege; trade ~gunshot; hurl ~rock|explosive;
     set afire; set ~afire; use ~napalm; intensify ~shelling|raid|strike|fighting; mount ~operation|raids|ambush|campaign; cause ~explosion;
     rain ~missile|mortar|fire; fire ~volley; launch ~intervention; retaliate with ~@attack; plan and ~carry;
-    strike ~compound|building; hit ~compound; use force; use violence;
-    strike` },
+    strike ~compound|building; hit ~compound; use force; use violence; strike ~*place; hit ~*place` },
   { type: 'ASSAULT', mode: 'territory', cameo: '192', strong: true, words: `invade; occupy; overrun;
     capture ~@place;
     seize ~@place|control|power; retake; recapture; take ~town|city|village; annex; storm; conquer;
