@@ -1,3 +1,5 @@
+import { newRow } from '../models/rows'
+
 /** Features that are being written one by one, always in the same order. */
 export interface Row {
   readonly values: Float64Array
@@ -15,4 +17,4 @@ export function put(row: Row, name: string, value: number): void {
 }
 
 /** An empty row of so many features. */
-export const rowOf = (width: number): Row => ({ values: new Float64Array(width), at: 0, names: null })
+export const rowOf = (width: number): Row => ({ values: newRow(width), at: 0, names: null })
