@@ -5,7 +5,6 @@ import { MAX_NAME_FEATURES, nameFeatures, type NameContext } from './name-featur
 import { findRuns } from './name-runs'
 import { readNames } from './name-text'
 import { countVotes, MAX_VOTE_FEATURES, voteFeatures, type FirstPass } from './name-votes'
-import type { NameWord } from './name-words'
 
 /** A name as the model sees it: tokens, and a type in the order of training (person, organization, place, other, demonym). */
 export interface TaggedName {
@@ -17,9 +16,9 @@ export interface TaggedName {
   readonly margin: number
 }
 
-/** Reads a document for the features. `known` keeps analysed words between documents. */
-export function nameContext(doc: TokenisedDocument, known: Map<string, NameWord>): NameContext {
-  const text = readNames(doc, known)
+/** Reads a document for the features. */
+export function nameContext(doc: TokenisedDocument): NameContext {
+  const text = readNames(doc)
   const runs = findRuns(text)
   return { text, runs, evidence: gatherEvidence(text, runs) }
 }

@@ -1,3 +1,4 @@
+import { fact } from '../document'
 import { LEX } from '../lexicons/name-classes'
 import { nameLexicon } from '../lexicons/name-lexicon'
 import { hashText } from '../models/hash'
@@ -35,7 +36,10 @@ const ASCII = /^[\x20-\x7e]*$/
 const DIGIT = /\p{N}/u
 const LETTER = /\p{L}/u
 
-/** Analyses one token's text. Pure; the caller keeps the results of words met before. */
+/** What is known of a token's word. */
+export const nameWord = fact(({ text }): NameWord => analyseWord(text))
+
+/** Analyses one token's text. Pure. */
 export function analyseWord(text: string): NameWord {
   const tail = text.length > 4 && (text.includes('-') || text.includes('‑')) ? TAIL.exec(text) : null
   const base = tail ? text.slice(0, tail.index) : text
