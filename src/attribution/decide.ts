@@ -5,7 +5,7 @@ import { certainly } from './certain'
 import type { Context } from './context'
 import { isTime } from './look-back'
 import { guessesOf, SECOND_WIDTH, secondFeatures, type Guess, type Guesses } from './neighbours'
-import { rowOf } from './row'
+import { copy, rowOf } from './row'
 import { PAIR_WIDTH, type Scene, type Stage } from './scenes'
 import { mended } from './surely'
 import { speechFeatures, SPEECH_WIDTH, trustFeatures, TRUST_WIDTH } from './speech-features'
@@ -100,8 +100,7 @@ export function shortlist(ctx: Context, stage: Stage, guesses: Guesses, scene: S
   const width = PAIR_WIDTH + SECOND_WIDTH
   const row = rowOf(positions.length * width)
   for (const position of positions) {
-    row.values.set(scene.rows.subarray(position * PAIR_WIDTH, (position + 1) * PAIR_WIDTH), row.at)
-    row.at += PAIR_WIDTH
+    copy(row, scene.rows, position * PAIR_WIDTH, PAIR_WIDTH)
     secondFeatures(ctx, stage, guesses, scene, position, row)
   }
   return { positions, rows: row.values }

@@ -1,8 +1,9 @@
 import type { TokenisedDocument } from '../document'
 import { bestChain, chainRoom, type ChainModel } from '../models/chain'
 import { gatherEvidence } from './name-evidence'
-import { MAX_NAME_FEATURES, nameFeatures, type NameContext } from './name-features'
+import { MAX_NAME_FEATURES, placeFeatures, type NameContext } from './name-features'
 import { findRuns } from './name-runs'
+import { addWords } from './name-sums'
 import { readNames } from './name-text'
 import { countVotes, MAX_VOTE_FEATURES, voteFeatures, type FirstPass } from './name-votes'
 
@@ -47,29 +48,36 @@ export function tagNames(context: NameContext, models: NameModels): TaggedName[]
 
 /** The scores of every token in the segments, one segment after another: flat, [place * labels + label]. */
 export function scoreSegments(context: NameContext, model: ChainModel): Float64Array {
-  const { segments, doc } = context.text
+  const { segments, doc, words } = context.text
   const keys = new Int32Array(MAX_NAME_FEATURES)
   const scores = new Float64Array(placesIn(segments) * model.labels)
   let at = 0
   for (let s = 0; s < segments.length; s += 2) {
     const sentence = doc.sentences[doc.tokens[segments[s]!]!.sentence]!
     for (let i = segments[s]!; i < segments[s + 1]!; i++) {
-      const n = nameFeatures(context, i, sentence.firstToken, sentence.endToken, keys)
+      addWords(model, words, i, sentence.firstToken, sentence.endToken, scores, at)
+      const n = placeFeatures(context, i, sentence.firstToken, sentence.endToken, keys)
       for (let k = 0; k < n; k++) model.add(keys[k]!, scores, at)
       at += model.labels
     }
   }
+  for (let k = 0; k < scores.length; k++) scores[k]! *= model.scale
   return scores
 }
 
 function addVotes(context: NameContext, first: FirstPass, votes: Int32Array, model: ChainModel, scores: Float64Array): void {
   const { segments } = context.text
   const keys = new Int32Array(MAX_VOTE_FEATURES)
+  const sums = new Float64Array(model.labels)
   let at = 0
   for (let s = 0; s < segments.length; s += 2) {
     for (let i = segments[s]!; i < segments[s + 1]!; i++) {
       const n = voteFeatures(context, first, votes, i, keys)
-      for (let k = 0; k < n; k++) model.add(keys[k]!, scores, at)
+      if (n > 0) {
+        sums.fill(0)
+        for (let k = 0; k < n; k++) model.add(keys[k]!, sums, 0)
+        for (let y = 0; y < sums.length; y++) scores[at + y]! += sums[y]! * model.scale
+      }
       at += model.labels
     }
   }

@@ -36,37 +36,25 @@ export function loadChain(stored: ChainWeights, featureVersion: number): ChainMo
   const { labels, features } = stored
   const rows = new Int8Array(features * labels)
   readRows(fromBase64(stored.weights), labels, rows)
-  const keys = readKeys(fromBase64(stored.keys), features)
-  const { slots, mask } = hashTable(keys)
-  const filter = filterOf(keys)
+  const { slots, mask } = hashTable(readKeys(fromBase64(stored.keys), features))
   const number = (value: number | null): number => value ?? -Infinity
-  const { scale } = stored
   return {
     labels,
+    scale: stored.scale,
     transitions: Float64Array.from(stored.transitions, number),
     starts: Float64Array.from(stored.starts, number),
-    add(key, scores, offset) {
-      if (((filter[(key >>> 5) & FILTER_MASK]! >>> (key & 31)) & 1) === 0) return
+    add(key, sums, offset) {
       let slot = (key ^ (key >>> 15)) & mask
       for (let row = slots[2 * slot + 1]!; row >= 0; row = slots[2 * slot + 1]!) {
         if (slots[2 * slot] === key) {
           const at = row * labels
-          for (let y = 0; y < labels; y++) scores[offset + y]! += rows[at + y]! * scale
+          for (let y = 0; y < labels; y++) sums[offset + y]! += rows[at + y]!
           return
         }
         slot = (slot + 1) & mask
       }
     },
   }
-}
-
-const FILTER_MASK = (1 << 13) - 1
-
-/** A bit for each key by its last 18: most features of a word have no weight, and this is small enough to stay near. */
-function filterOf(keys: Int32Array): Int32Array {
-  const filter = new Int32Array(FILTER_MASK + 1)
-  for (const key of keys) filter[(key >>> 5) & FILTER_MASK]! |= 1 << (key & 31)
-  return filter
 }
 
 /** Open addressing, at most half full, key and row side by side: a look-up is one or two reads. */
