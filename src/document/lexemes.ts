@@ -51,7 +51,12 @@ export function lexemeOf(lexemes: Lexemes, piece: string): Lexeme {
  * The same string as the engine keeps names of properties: no view that would keep a whole text, and told from another
  * such string without a look at the letters.
  */
-const ownCopy = (piece: string): string => Object.keys({ [piece]: 0 })[0]!
+function ownCopy(piece: string): string {
+  // No prototype: such an object is a dictionary, and its keys leave no trace in the shapes of other objects.
+  const keys = Object.create(null) as Record<string, true>
+  keys[piece] = true
+  return Object.keys(keys)[0]!
+}
 
 /**
  * A function of a string that keeps its last answers: names come again and again.

@@ -1,5 +1,5 @@
 import type { ChainModel } from '../models/chain'
-import { MAX_NAME_FEATURES, ROLE, ROLES, wordFeatures, wordIn } from './name-features'
+import { MAX_NAME_FEATURES, ROLE, ROLES, wordFeatures, wordIn } from './name-word-features'
 import type { NameWord } from './name-words'
 
 const keys = new Int32Array(MAX_NAME_FEATURES)

@@ -1,10 +1,11 @@
 import type { TokenisedDocument } from '../document'
 import { bestChain, chainRoom, type ChainModel } from '../models/chain'
 import { gatherEvidence } from './name-evidence'
-import { MAX_NAME_FEATURES, placeFeatures, type NameContext } from './name-features'
+import { placeFeatures, type NameContext } from './name-features'
 import { findRuns } from './name-runs'
 import { addWords } from './name-sums'
 import { readNames } from './name-text'
+import { MAX_NAME_FEATURES } from './name-word-features'
 import { countVotes, MAX_VOTE_FEATURES, voteFeatures, type FirstPass } from './name-votes'
 
 /** A name as the model sees it: tokens, and a type in the order of training (person, organization, place, other, demonym). */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { MAX_NAME_FEATURES, nameFeatures, type NameContext } from '../../src/mentions/name-features'
+import { nameFeatures, type NameContext } from '../../src/mentions/name-features'
+import { MAX_NAME_FEATURES } from '../../src/mentions/name-word-features'
 import { nameContext } from '../../src/mentions/name-tagger'
 import type { Chains, Fitted } from './crf'
 import { LABELS, type Labelled } from './labels'
