@@ -14,7 +14,7 @@ import { speakerOf } from './speaker'
 import type { CandidateIndex } from './walk'
 import { goesOn, standsAlone } from './whole'
 
-/** Decisions about quotations as attributions: those split by their cue joined, with cue, clause and addressee. */
+/** Decisions about quotations as attributions (every field by name: a spread makes objects that are slow to read): those split by their cue joined, with cue, clause and addressee. */
 export function assemble(ctx: Context, stage: Stage, decisions: readonly Decision[], explain: boolean): Attribution[] {
   const { index } = stage
   const groups = groupsOf(ctx, stage, decisions)
@@ -24,7 +24,9 @@ export function assemble(ctx: Context, stage: Stage, decisions: readonly Decisio
     const around = ctx.doc.quotations[group.quotations[0]!]!.within
     const within = around === null ? null : (owner.get(around) ?? null)
     const own = group.turn ?? attributionOf(ctx, stage, decisions, index, group, explain)
-    made.push({ ...own, within, speaker: meantByI(ctx, own.speaker, within === null ? null : (made[within]?.speaker ?? null)) })
+    const { kind, quotations, parts, content, addressee, cue, rule, confidence, candidates } = own
+    const speaker = meantByI(ctx, own.speaker, within === null ? null : (made[within]?.speaker ?? null))
+    made.push({ kind, quotations, parts, content, within, candidates, speaker, addressee, cue, rule, confidence })
   }
   return made
 }
@@ -40,8 +42,8 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
     return decisions[q]!.whole >= 0.5 || standsAlone(ctx, around) || (n > 0 && standsAlone(ctx, scene.around) && goesOn(ctx, around))
   })
   const candidates = explain ? scene.betweens.map(({ candidate }, i) => ({ mention: { start: candidate.start, end: candidate.end }, score: decision.probabilities[i]! })).sort((a, b) => b.score - a.score) : []
-  const base = { kind: whole ? 'direct' as const : 'mixed' as const, quotations: group.quotations, parts, content: parts, within: null, candidates }
-  if (group.candidate === null) return { ...base, kind: 'direct', speaker: null, addressee: null, cue: null, rule: 'none', confidence: 1 - decision.confidence }
+  const { quotations: own } = group
+  if (group.candidate === null) return { kind: 'direct', quotations: own, parts, content: parts, within: null, candidates, speaker: null, addressee: null, cue: null, rule: 'none', confidence: 1 - decision.confidence }
   const named = namedBeside(ctx, index, group.candidate)
   const between = scene.betweens[decision.best]!
   const role = stage.portraitOf(group.candidate).role
@@ -52,9 +54,12 @@ function attributionOf(ctx: Context, stage: Stage, decisions: readonly Decision[
   // A clause that is a sentence's worth of words, none of them outside the marks, is direct by the record's definition.
   const direct = whole || (parts.length === 1 && fillsClause(ctx, clause, parts[0]!))
   return {
-    ...base,
     kind: direct ? 'direct' : 'mixed',
+    quotations: own,
+    parts,
     content: direct ? parts : clause,
+    within: null,
+    candidates,
     speaker: speakerOf(ctx, stage, named, jointMembers(ctx, index, named)),
     addressee,
     cue: cue && plainCue(cue),

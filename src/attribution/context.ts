@@ -1,5 +1,5 @@
-import type { PeopledDocument, Quotation, Range, Token } from '../document'
-import type { LanguagePack } from '../languages'
+import { fact, type Lexeme, type PeopledDocument, type Quotation, type Range, type Token } from '../document'
+import type { CueWord, LanguagePack } from '../languages'
 import { KIND, kindOfToken } from './token-kinds'
 
 /** Classes of reporting verbs as numbers; 0 is no verb at all, OTHER_VERB a verb that is on no list. */
@@ -28,7 +28,7 @@ export function contextOf(doc: PeopledDocument, pack: LanguagePack): Context {
   const verb = new Uint8Array(tokens.length)
   tokens.forEach((token, i) => {
     kind[i] = kindOfToken(token)
-    verb[i] = verbNumber(isMistaken(tokens, i, pack) ? 'VERB' : token.pos, token.lower, tokens[i + 1]?.lower, pack)
+    verb[i] = verbNumber(isMistaken(tokens, i, pack) ? 'VERB' : token.pos, token.lexeme, tokens[i + 1]?.lexeme, pack)
     // "Hillary shot back": taggers read a noun.
     if (verb[i] && kind[i] !== KIND.aux) kind[i] = KIND.verb
   })
@@ -45,8 +45,8 @@ export function contextOf(doc: PeopledDocument, pack: LanguagePack): Context {
 
 /** "the Heritage website notes:", "the ad claims “…”": a noun to taggers, but what it stands before is what somebody says. */
 function isMistaken(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const { pos, lower } = tokens[at]!
-  if (pos !== 'NOUN' || pack.cues.verbs.get(lower)?.form !== 'third') return false
+  const { pos, lexeme } = tokens[at]!
+  if (pos !== 'NOUN' || cueVerb(lexeme, pack)?.form !== 'third') return false
   const before = tokens[at - 1]?.pos
   return (before === 'NOUN' || before === 'PROPN') && OPENING.test(tokens[at + 1]?.text ?? '')
 }
@@ -56,11 +56,14 @@ const OPENING = /^[:"“‘«„]$/
 /** Words that make a phrasal verb: looked at first, since few words are followed by one. */
 const PARTICLES: ReadonlySet<string> = new Set(['after', 'back', 'in', 'on', 'out', 'up'])
 
+const isParticle = fact(({ lower }) => PARTICLES.has(lower))
+const cueVerb = fact(({ lower }, pack: LanguagePack): CueWord | null => pack.cues.verbs.get(lower) ?? null)
+
 /** A noun that looks like a reporting verb ("the claim") is told by its part of speech; taggers err most on "said" and "told". */
-function verbNumber(pos: string, lower: string, next: string | undefined, pack: LanguagePack): number {
-  const phrase = PARTICLES.has(next ?? '') ? pack.cues.phrasal.get(`${lower} ${next!}`) : undefined
+function verbNumber(pos: string, word: Lexeme, next: Lexeme | undefined, pack: LanguagePack): number {
+  const phrase = next !== undefined && isParticle(next) ? pack.cues.phrasal.get(`${word.lower} ${next.lower}`) : undefined
   if (phrase) return CLASS_NUMBER.get(phrase.cls)!
-  const cue = pack.cues.verbs.get(lower)
+  const cue = cueVerb(word, pack)
   if (pos === 'VERB' || pos === 'AUX') return cue ? CLASS_NUMBER.get(cue.cls)! : OTHER_VERB
   // Not the "States" of a name.
   if (cue?.cls === 'neutral' && cue.lemma !== 'state' && cue.form !== 'base' && pos !== 'NOUN') return CLASS_NUMBER.get(cue.cls)!

@@ -1,10 +1,11 @@
 import { addTrees, scoreRow, type Forest } from '../models/attribution-forest'
 import type { AttributionModels } from '../models/attribution-models'
+import { newRow } from '../models/rows'
 import { certainly } from './certain'
 import type { Context } from './context'
 import { isTime } from './look-back'
 import { guessesOf, SECOND_WIDTH, secondFeatures, type Guess, type Guesses } from './neighbours'
-import { rowOf } from './row'
+import { copy, rowOf } from './row'
 import { PAIR_WIDTH, type Scene, type Stage } from './scenes'
 import { mended } from './surely'
 import { speechFeatures, SPEECH_WIDTH, trustFeatures, TRUST_WIDTH } from './speech-features'
@@ -34,13 +35,17 @@ export function decide(ctx: Context, stage: Stage, models: AttributionModels): D
   const first = guessesOf(ctx, stage, stage.scenes.map((scene) => guess(models.first, scene.rows, scene.betweens.length)))
   const second = guessesOf(ctx, stage, stage.scenes.map((scene) => certainly(ctx, scene, guessAgain(models.second, shortlist(ctx, stage, first, scene), scene.betweens.length))))
   const speech = stage.scenes.map((scene, i) => mended(ctx, stage, i, second.list[i]!.best, sigmoid(scoreRow(models.speech, speechRow(ctx, stage, second, scene), 0))))
-  return stage.scenes.map((scene, i) => ({
-    ...second.list[i]!,
-    speech: speech[i]!,
-    whole: sigmoid(scoreRow(models.whole, scene.quotation, 0)),
-    known: knownOf(scene, second.list[i]!),
-    confidence: second.list[i]!.best < 0 ? 0 : sigmoid(scoreRow(models.trust, trustRow(stage, second, speech, i), 0)),
-  }))
+  return stage.scenes.map((scene, i) => {
+    const { probabilities, best } = second.list[i]!
+    return {
+      probabilities,
+      best,
+      speech: speech[i]!,
+      whole: sigmoid(scoreRow(models.whole, scene.quotation, 0)),
+      known: knownOf(scene, second.list[i]!),
+      confidence: best < 0 ? 0 : sigmoid(scoreRow(models.trust, trustRow(stage, second, speech, i), 0)),
+    }
+  })
 }
 
 function knownOf({ betweens }: Scene, { probabilities, best }: Guess): number {
@@ -53,7 +58,7 @@ function knownOf({ betweens }: Scene, { probabilities, best }: Guess): number {
 export function guess(ranker: Forest, rows: Float64Array, count: number): Guess {
   const probabilities = softmax(scores(ranker, rows, count))
   let best = -1
-  probabilities.forEach((p, i) => { if (best < 0 || p > probabilities[best]!) best = i })
+  for (let i = 0; i < count; i++) if (best < 0 || probabilities[i]! > probabilities[best]!) best = i
   return { probabilities, best }
 }
 
@@ -62,14 +67,16 @@ const HOPELESS: readonly (readonly [share: number, behind: number])[] = [[1 / 6,
 
 /** Every candidate's sum; of those far behind the sum of the trees until then: most candidates of a quotation stand no chance. */
 function scores(ranker: Forest, rows: Float64Array, count: number): Float64Array {
-  const sums = new Float64Array(count)
+  const sums = newRow(count)
   let from = 0
-  let left = Array.from({ length: count }, (_, i) => i)
+  let left: number[] = []
+  for (let i = 0; i < count; i++) left.push(i)
   for (const [share, behind] of HOPELESS) {
     const trees = Math.ceil(share * ranker.roots.length)
     addTrees(ranker, from, trees, rows, left, sums)
     from = trees
-    const top = left.reduce((most, i) => Math.max(most, sums[i]!), -Infinity)
+    let top = -Infinity
+    for (const i of left) top = Math.max(top, sums[i]!)
     left = left.filter((i) => sums[i]! > top - behind)
   }
   addTrees(ranker, from, ranker.roots.length, rows, left, sums)
@@ -87,13 +94,13 @@ const SHORTLISTED = { most: 6, least: 2, chance: 0.002 }
 export function shortlist(ctx: Context, stage: Stage, guesses: Guesses, scene: Scene): Shortlist {
   const { probabilities } = guesses.list[scene.around.quotation.index]!
   // No time speaks: "a month after they had described it as".
-  const positions = Array.from(probabilities.keys()).filter((position) => !isTime(ctx, scene.betweens[position]!.candidate))
-    .sort((a, b) => probabilities[b]! - probabilities[a]! || a - b).slice(0, SHORTLISTED.most).filter((position, rank) => rank < SHORTLISTED.least || probabilities[position]! >= SHORTLISTED.chance)
+  const free: number[] = []
+  scene.betweens.forEach(({ candidate }, position) => { if (!isTime(ctx, candidate)) free.push(position) })
+  const positions = free.sort((a, b) => probabilities[b]! - probabilities[a]! || a - b).slice(0, SHORTLISTED.most).filter((position, rank) => rank < SHORTLISTED.least || probabilities[position]! >= SHORTLISTED.chance)
   const width = PAIR_WIDTH + SECOND_WIDTH
   const row = rowOf(positions.length * width)
   for (const position of positions) {
-    row.values.set(scene.rows.subarray(position * PAIR_WIDTH, (position + 1) * PAIR_WIDTH), row.at)
-    row.at += PAIR_WIDTH
+    copy(row, scene.rows, position * PAIR_WIDTH, PAIR_WIDTH)
     secondFeatures(ctx, stage, guesses, scene, position, row)
   }
   return { positions, rows: row.values }
@@ -102,7 +109,7 @@ export function shortlist(ctx: Context, stage: Stage, guesses: Guesses, scene: S
 /** The second look: candidates that are not on the list have no chance. */
 export function guessAgain(ranker: Forest, { positions, rows }: Shortlist, count: number): Guess {
   const { probabilities: some, best } = guess(ranker, rows, positions.length)
-  const probabilities = new Float64Array(count)
+  const probabilities = newRow(count)
   positions.forEach((position, i) => { probabilities[position] = some[i]! })
   return { probabilities, best: best < 0 ? -1 : positions[best]! }
 }
@@ -122,8 +129,11 @@ export function trustRow(stage: Stage, guesses: Guesses, speech: readonly number
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
 export function softmax(scores: Float64Array): Float64Array {
-  const max = scores.reduce((a, b) => Math.max(a, b), -Infinity)
-  const powers = scores.map((score) => Math.exp(score - max))
-  const sum = powers.reduce((a, b) => a + b, 0)
-  return powers.map((power) => power / sum)
+  let max = -Infinity
+  for (const score of scores) max = Math.max(max, score)
+  const chances = newRow(scores.length)
+  let sum = 0
+  for (let i = 0; i < scores.length; i++) sum += chances[i] = Math.exp(scores[i]! - max)
+  for (let i = 0; i < scores.length; i++) chances[i]! /= sum
+  return chances
 }

@@ -1,3 +1,4 @@
+import { fact } from '../document'
 import { FURTHEST, isReporting } from './ahead'
 import type { Candidate } from './candidates'
 import { chainFeatures } from './clause-features'
@@ -75,14 +76,14 @@ function placeFeatures({ ctx, around, between, namedInside }: Pair, row: Row): v
 
 /** The features of a candidate by itself, whatever the quotation: computed once, however many quotations it stands beside. */
 export function candidateFeatures(ctx: Context, c: Candidate, role: Role, standing: EntityStanding, row: Row): void {
-  const head = ctx.doc.tokens[c.headToken]!.lower
+  const head = ctx.doc.tokens[c.headToken]!.lexeme
   put(row, 'form', FORMS[c.form])
   put(row, 'kind', KINDS_OF_ENTITY[c.kind])
   put(row, 'plural', bit(c.plural))
-  put(row, 'pronoun', PRONOUNS.indexOf(head))
-  put(row, 'speaking noun', bit(SPEAKING_NOUN.test(head)))
-  put(row, 'text noun', bit(ctx.pack.cues.nouns.has(head)))
-  put(row, 'time noun', bit(TIME_NOUN.test(head)))
+  put(row, 'pronoun', pronounPlace(head))
+  put(row, 'speaking noun', bit(isSpeakingNoun(head)))
+  put(row, 'text noun', bit(ctx.pack.cues.nouns.has(head.lower)))
+  put(row, 'time noun', bit(isTimeNoun(head)))
   put(row, 'mention', bit(c.mention !== null))
   put(row, 'entity', bit(c.entity !== null))
   put(row, 'length', c.endToken - c.firstToken)
@@ -101,7 +102,7 @@ export function candidateFeatures(ctx: Context, c: Candidate, role: Role, standi
   put(row, 'starts paragraph', bit(c.firstToken === 0 || ctx.doc.tokens[c.firstToken - 1]!.paragraph !== ctx.doc.tokens[c.firstToken]!.paragraph))
   const own = role.verb
   put(row, 'own verb', own < 0 ? 0 : ctx.verb[own]!)
-  put(row, 'own verb form', own < 0 ? 0 : verbForm(ctx.doc.tokens[own]!.lower))
+  put(row, 'own verb form', own < 0 ? 0 : verbForm(ctx.doc.tokens[own]!.lexeme))
   put(row, 'own verb commas', role.commas)
   put(row, 'own verb relative', bit(role.relative))
   put(row, 'own verb words', own < 0 ? 99 : own - c.endToken)
@@ -146,12 +147,12 @@ export function quotationFeatures(ctx: Context, around: Surroundings, row: Row):
   let verbs = 0, capitals = 0, words = 0, firstPersons = 0, lower = 0
   for (let i = first; i < Math.min(end, first + 80); i++) {
     if (ctx.verb[i]) verbs += 1
-    const word = doc.tokens[i]!.text
-    if (!/^\p{L}/u.test(word)) continue
+    const { lexeme } = doc.tokens[i]!
+    if (!isWord(lexeme)) continue
     words += 1
-    if (/^\p{Lu}/u.test(word)) capitals += 1
-    else if (word.length > 3) lower += 1
-    if (/^(?:i|we|my|our|me|us|you)$/i.test(word)) firstPersons += 1
+    if (isCapital(lexeme)) capitals += 1
+    else if (lexeme.text.length > 3) lower += 1
+    if (isFirstPerson(lexeme)) firstPersons += 1
   }
   const before = first - 1
   const sameParagraphBefore = before >= 0 && doc.tokens[before]!.paragraph === doc.tokens[first]!.paragraph
@@ -175,7 +176,13 @@ export function quotationFeatures(ctx: Context, around: Surroundings, row: Row):
   put(row, 'q to sentence end', around.sentenceEnd - end)
 }
 
-const verbForm = (word: string): number => (/ing$/.test(word) ? 1 : /(?:ed|id|ld|te)$/.test(word) ? 2 : /s$/.test(word) ? 3 : 4)
+const isWord = fact(({ text }) => /^\p{L}/u.test(text))
+const isCapital = fact(({ text }) => /^\p{Lu}/u.test(text))
+const isFirstPerson = fact(({ text }) => /^(?:i|we|my|our|me|us|you)$/i.test(text))
+const pronounPlace = fact(({ lower }) => PRONOUNS.indexOf(lower))
+const isSpeakingNoun = fact(({ lower }) => SPEAKING_NOUN.test(lower))
+const isTimeNoun = fact(({ lower }) => TIME_NOUN.test(lower))
+const verbForm = fact(({ lower }) => (/ing$/.test(lower) ? 1 : /(?:ed|id|ld|te)$/.test(lower) ? 2 : /s$/.test(lower) ? 3 : 4))
 
 const SPEAKING_NOUN = /(?:man|men|woman|women|person|people|official|leader|source|analyst|aide|adviser|advisor|voter|supporter|critic|expert|minister|president|governor|senator|mayor|judge|lawyer|attorney|reporter|editor|director|manager|chairman|chief|candidate|nominee|governor|secretary|ambassador|professor|coach|player|captain|officer|police|campaign|company|group|committee|department|agency|ministry|team|union|crowd|protester|witness|resident|mother|father|wife|husband|son|daughter|brother|sister|friend|owner|author|writer|host|strategist|democrat|republican|user)s?$/
 const TIME_NOUN = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|year|month|week|day|morning|afternoon|evening|night|time|hour|minute)s?$/

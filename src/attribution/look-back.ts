@@ -1,3 +1,4 @@
+import { fact } from '../document'
 import type { Candidate } from './candidates'
 import type { Context } from './context'
 import { GAP, type Sequence } from './sequences'
@@ -69,8 +70,10 @@ const opensClause = ({ ctx, sequence }: Look, at: number): boolean => SUBORDINAT
 export const SUBORDINATE: ReadonlySet<string> = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'though', 'till', 'unless', 'until', 'when', 'where', 'whereas', 'whether', 'while', 'whilst'])
 
 /** Whether a phrase names a time: "this week", "a month", "Friday". */
-export const isTime = (ctx: Context, { form, kind, headToken }: Candidate): boolean => (form === 'noun phrase' || (form === 'name' && kind === 'unknown')) && TIME.test(ctx.doc.tokens[headToken]!.lower)
+export const isTime = (ctx: Context, { form, kind, headToken }: Candidate): boolean => (form === 'noun phrase' || (form === 'name' && kind === 'unknown')) && isTimeWord(ctx.doc.tokens[headToken]!.lexeme)
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|year|month|week|day|morning|afternoon|evening|night)s?$/
+
+const isTimeWord = fact(({ lower }) => TIME.test(lower))
 
 /** Words that may stand in front of a candidate and belong to it: titles, determiners. */
 export const isLead = (k: number): boolean => k === KIND.name || k === KIND.noun || k === KIND.adjective || k === KIND.determiner || k === KIND.number

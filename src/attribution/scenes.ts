@@ -6,7 +6,7 @@ import { CUE_CLASSES, type Context } from './context'
 import { candidateFeatures, pairFeatures, quotationFeatures, type EntityStanding } from './features'
 import type { Chain } from './pair'
 import { repeatsOf } from './repeats'
-import { rowOf } from './row'
+import { copy, rowOf } from './row'
 import { countsBefore, roleOf, type Role } from './roles'
 import { surroundingsOf, type Surroundings } from './surroundings'
 import { indexCandidates, walk, type Between, type CandidateIndex } from './walk'
@@ -75,9 +75,8 @@ function rowsOf({ ctx, portraitOf, clauses, candidates }: Ground, around: Surrou
     const { role, features } = portraitOf(candidate)
     const namedInside = candidate.form === 'name' ? (inside.get(ctx.doc.tokens[candidate.headToken]!.lower) ?? 0) : 0
     pairFeatures({ ctx, around, between, role, namedInside, chain, ahead, clauses, candidates }, all)
-    all.values.set(features, all.at)
-    all.values.set(own, all.at + CANDIDATE_WIDTH)
-    all.at += CANDIDATE_WIDTH + QUOTATION_WIDTH
+    copy(all, features, 0, CANDIDATE_WIDTH)
+    copy(all, own, 0, QUOTATION_WIDTH)
   }
   return all.values
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../document'
+import { fact, type Token } from '../document'
 
 /**
  * What a token is to the attribution of quotations, as a number: finer than parts of speech for marks and small words.
@@ -27,8 +27,11 @@ function kindsOf(kinds: Readonly<Record<string, Kind>>): ReadonlyMap<string, num
 
 /** The kind of a token, a number of {@link KIND}. */
 export function kindOfToken(token: Token): number {
-  const word = WORDS.get(token.lower)
+  const word = wordKind(token.lexeme)
   // "’s" may be "is": then it has a verb's tag.
   if (word === KIND.possessive && (token.pos === 'AUX' || token.pos === 'VERB')) return KIND.aux
-  return word ?? TAGS.get(token.pos) ?? KIND.other
+  return word === KIND.none ? (TAGS.get(token.pos) ?? KIND.other) : word
 }
+
+/** The kind that the word itself tells, or none. */
+const wordKind = fact(({ lower }) => WORDS.get(lower) ?? KIND.none)

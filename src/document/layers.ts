@@ -7,6 +7,7 @@
  * caller's own text through `offsets`. Nothing here is ever changed after it is made.
  */
 import type { Edit, OffsetMap } from './offsets'
+import type { Lexeme } from './lexemes'
 import type { Range } from './span'
 
 /** What the caller told of the document; see `Extraction.source`. */
@@ -54,6 +55,8 @@ export interface Token extends Range {
   readonly index: number
   readonly text: string
   readonly lower: string
+  /** The word behind it, which all its tokens share. */
+  readonly lexeme: Lexeme
   readonly pos: PartOfSpeech
   /** Index into `sentences`. */
   readonly sentence: number

@@ -3,7 +3,7 @@ import { PACKS } from './packs'
 
 export type { CalendarWords, Unit } from './calendar'
 export type { EventClass, EventWords, NamedEventWords } from './events'
-export type { FurnitureRule, LanguagePack, NounWord, PronounWord, SpellingLexicon, TitleLexicon } from './pack'
+export type { CueWord, FurnitureRule, LanguagePack, NounWord, PronounWord, SpellingLexicon, TitleLexicon } from './pack'
 
 /** The pack for a BCP 47 code ("en", "en-GB"), or null where onrecord does not have that language. */
 export function packFor(language: string): LanguagePack | null {

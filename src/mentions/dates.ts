@@ -1,4 +1,4 @@
-import type { DateMention, QuotedDocument } from '../document'
+import { fact, type DateMention, type QuotedDocument } from '../document'
 import type { LanguagePack } from '../languages'
 import { referenceOf } from './dates-calendar'
 import { dateRules, rulesAt, type DateRules } from './dates-rules'
@@ -16,16 +16,18 @@ export function dateMentions(doc: QuotedDocument, pack: LanguagePack | null): Da
   if (!pack) return []
   const reference = referenceOf(doc.source.published)
   const text: DateText = { tokens: doc.tokens, text: doc.text, words: pack.calendar, reference, dayFirst: /^en-(?!US)/i.test(doc.language) }
-  const { starters, rules } = openersOf(text.words)
+  const openers = openersOf(text.words)
   const mentions: DateMention[] = []
   for (let at = 0; at < text.tokens.length; ) {
     const token = text.tokens[at]!
-    const reading = mayStart(token.lower, starters) ? read(at, text, rules) : null
+    const reading = opensDate(token.lexeme, openers) ? read(at, text, openers.rules) : null
     if (reading) mentions.push({ start: token.start, end: text.tokens[reading.endToken - 1]!.end, value: reading.value })
     at = reading?.endToken ?? at + 1
   }
   return mentions
 }
+
+const opensDate = fact(({ lower }, { starters }: Openers) => mayStart(lower, starters))
 
 /** Whether a date may begin with the word; of digits a day, an hour, a year, "2014-04-15", "1990s"; not "10,000", "3.5". */
 function mayStart(word: string, starters: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import { rangeAt, type NamedEventMention, type NameMention, type QuotedDocument, type Token } from '../document'
+import { fact, rangeAt, type NamedEventMention, type NameMention, type QuotedDocument, type Token } from '../document'
 import type { LanguagePack } from '../languages'
 import { namedEventLexicon, type NamedEventLexicon } from './event-lexicon'
 import { BODY, leftOf, rightOf, type Phrase } from './event-phrases'
@@ -28,7 +28,7 @@ export function namedEvents(doc: QuotedDocument, pack: LanguagePack | null, name
   const found: NamedEventMention[] = []
   let free = 0 // the first token that no event holds yet
   for (let i = 0; i < doc.tokens.length; i++) {
-    if (i < free || !lexicon.anchors.has(doc.tokens[i]!.lower)) continue
+    if (i < free || !isAnchor(doc.tokens[i]!.lexeme, lexicon)) continue
     const phrase = phraseAt(doc.tokens, i, free, lexicon, isPerson, isNamed)
     if (!phrase) continue
     const start = doc.tokens[phrase.first]!.start
@@ -38,6 +38,8 @@ export function namedEvents(doc: QuotedDocument, pack: LanguagePack | null, name
   }
   return found
 }
+
+const isAnchor = fact(({ lower }, lexicon: NamedEventLexicon) => lexicon.anchors.has(lower))
 
 function phraseAt(tokens: readonly Token[], i: number, free: number, lexicon: NamedEventLexicon, isPerson: IsToken, isNamed: IsToken): Phrase | null {
   const phrase = wholeName(tokens, i, free, lexicon) ?? prefixed(tokens, i, lexicon) ?? headed(tokens, i, free, lexicon, isPerson, isNamed)

@@ -1,15 +1,12 @@
-import { LEX } from '../lexicons/name-classes'
 import { mix } from '../models/hash'
 import { EVIDENCE } from './name-evidence'
 import type { NameRuns } from './name-runs'
 import type { NameText } from './name-text'
-import { KIND, type NameWord } from './name-words'
+import { add, addBits, NAME_BITS, ROLE, wordFeatures, wordIn, type Keys } from './name-word-features'
+import type { NameWord } from './name-words'
 
 /** Raised whenever a feature or a lexicon class changes its meaning: weights of another version are refused. */
 export const NAME_FEATURE_VERSION = 2
-
-/** More than one token can ever have. */
-export const MAX_NAME_FEATURES = 200
 
 /** All that features are read from. */
 export interface NameContext {
@@ -18,14 +15,6 @@ export interface NameContext {
   /** By token, bits of EVIDENCE. */
   readonly evidence: Int32Array
 }
-
-const NOTHING: NameWord = {
-  lower: '', kind: KIND.other, lexicon: 0, shape: 8, hash: 0, pattern: 0, prefix2: 0, prefix3: 0, suffix1: 0, suffix2: 0, suffix3: 0, suffix4: 0, length: 0,
-}
-const NAME_BITS = LEX.given | LEX.commonSurname | LEX.surname | LEX.city | LEX.country | LEX.demonym | LEX.title | LEX.organization | LEX.placePart | LEX.common | LEX.brand | LEX.region
-
-/** Where keys are written: the buffer and how many it holds. Reused for every token, so that nothing is allocated on the way. */
-interface Keys { readonly out: Int32Array; count: number }
 
 /** The place that features are read at. */
 interface Place {
@@ -40,21 +29,12 @@ interface Place {
   readonly shouted: number
 }
 
-function add(keys: Keys, template: number, value: number): void {
-  keys.out[keys.count++] = mix(template, value)
-}
-
-/** A key for each bit that is set. */
-function addBits(keys: Keys, template: number, bits: number): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) keys.out[keys.count++] = mix(template, rest & -rest)
-}
-
 /** The word at a token of the same sentence, or a word that says nothing. */
-const wordAt = ({ context, from, to }: Place, k: number): NameWord => (k >= from && k < to ? context.text.words[k]! : NOTHING)
+const wordAt = ({ context, from, to }: Place, k: number): NameWord => wordIn(context.text.words, k, from, to)
 const posAt = ({ context, from, to }: Place, k: number): number => (k >= from && k < to ? context.text.pos[k]! : 0)
 
 /**
- * The features of one token as hash keys. Written once: training and the running tagger both call this.
+ * The features of one token as hash keys. Written once: training calls this, the running tagger calls its two halves.
  *
  * @param context the document, prepared
  * @param i the token
@@ -64,33 +44,33 @@ const posAt = ({ context, from, to }: Place, k: number): number => (k >= from &&
  * @returns how many keys were written
  */
 export function nameFeatures(context: NameContext, i: number, from: number, to: number, out: Int32Array): number {
+  const { words } = context.text
+  let count = placeFeatures(context, i, from, to, out)
+  count = wordFeatures(words[i]!, ROLE.own, out, count)
+  count = wordFeatures(wordIn(words, i - 1, from, to), ROLE.before, out, count)
+  count = wordFeatures(wordIn(words, i + 1, from, to), ROLE.after, out, count)
+  count = wordFeatures(wordIn(words, i - 2, from, to), ROLE.twoBefore, out, count)
+  return wordFeatures(wordIn(words, i + 2, from, to), ROLE.twoAfter, out, count)
+}
+
+/** The features that hang on several words, on the place or on the document; as {@link nameFeatures}. */
+export function placeFeatures(context: NameContext, i: number, from: number, to: number, out: Int32Array): number {
   const { text } = context
   const word = text.words[i]!
   const place: Place = { context, i, from, to, word, lexicon: word.lexicon & NAME_BITS, start: text.starts[i]!, shouted: text.shouted[text.doc.tokens[i]!.sentence]! }
   const keys: Keys = { out, count: 0 }
-  addWord(keys, place)
+  addPlace(keys, place)
   addNeighbours(keys, place)
   addRun(keys, place)
   addDocument(keys, place)
   return keys.count
 }
 
-function addWord(keys: Keys, place: Place): void {
+function addPlace(keys: Keys, place: Place): void {
   const { word, lexicon, start, shouted, i } = place
   const pos = posAt(place, i)
-  add(keys, 1, 0)
-  add(keys, 2, word.hash)
   add(keys, 3, word.shape * 2 + shouted)
-  add(keys, 4, word.pattern)
-  add(keys, 5, word.prefix2)
-  add(keys, 6, word.prefix3)
-  add(keys, 7, word.suffix1)
-  add(keys, 8, word.suffix2)
-  add(keys, 9, word.suffix3)
-  add(keys, 10, word.suffix4)
   add(keys, 11, pos)
-  add(keys, 12, lexicon)
-  addBits(keys, 13, word.lexicon)
   add(keys, 14, mix(start, lexicon))
   add(keys, 15, mix(start * 32 + pos, word.shape))
 }
@@ -99,17 +79,11 @@ function addNeighbours(keys: Keys, place: Place): void {
   const { word, lexicon, i } = place
   const before = wordAt(place, i - 1)
   const after = wordAt(place, i + 1)
-  add(keys, 16, before.hash)
-  add(keys, 17, after.hash)
-  add(keys, 18, wordAt(place, i - 2).hash)
-  add(keys, 19, wordAt(place, i + 2).hash)
   add(keys, 20, before.shape * 16 + word.shape)
   add(keys, 21, after.shape * 16 + word.shape)
   add(keys, 22, (before.shape * 16 + word.shape) * 16 + after.shape)
   add(keys, 23, posAt(place, i - 1) * 32 + posAt(place, i))
   add(keys, 24, posAt(place, i + 1) * 32 + posAt(place, i))
-  addBits(keys, 25, before.lexicon)
-  addBits(keys, 26, after.lexicon)
   add(keys, 27, mix(before.lexicon & NAME_BITS, lexicon))
   add(keys, 28, mix(lexicon, after.lexicon & NAME_BITS))
   add(keys, 29, mix(before.hash, word.hash))

@@ -1,11 +1,12 @@
 import type { TokenisedDocument } from '../document'
 import { bestChain, chainRoom, type ChainModel } from '../models/chain'
 import { gatherEvidence } from './name-evidence'
-import { MAX_NAME_FEATURES, nameFeatures, type NameContext } from './name-features'
+import { placeFeatures, type NameContext } from './name-features'
 import { findRuns } from './name-runs'
+import { addWords } from './name-sums'
 import { readNames } from './name-text'
+import { MAX_NAME_FEATURES } from './name-word-features'
 import { countVotes, MAX_VOTE_FEATURES, voteFeatures, type FirstPass } from './name-votes'
-import type { NameWord } from './name-words'
 
 /** A name as the model sees it: tokens, and a type in the order of training (person, organization, place, other, demonym). */
 export interface TaggedName {
@@ -17,9 +18,9 @@ export interface TaggedName {
   readonly margin: number
 }
 
-/** Reads a document for the features. `known` keeps analysed words between documents. */
-export function nameContext(doc: TokenisedDocument, known: Map<string, NameWord>): NameContext {
-  const text = readNames(doc, known)
+/** Reads a document for the features. */
+export function nameContext(doc: TokenisedDocument): NameContext {
+  const text = readNames(doc)
   const runs = findRuns(text)
   return { text, runs, evidence: gatherEvidence(text, runs) }
 }
@@ -48,29 +49,36 @@ export function tagNames(context: NameContext, models: NameModels): TaggedName[]
 
 /** The scores of every token in the segments, one segment after another: flat, [place * labels + label]. */
 export function scoreSegments(context: NameContext, model: ChainModel): Float64Array {
-  const { segments, doc } = context.text
+  const { segments, doc, words } = context.text
   const keys = new Int32Array(MAX_NAME_FEATURES)
   const scores = new Float64Array(placesIn(segments) * model.labels)
   let at = 0
   for (let s = 0; s < segments.length; s += 2) {
     const sentence = doc.sentences[doc.tokens[segments[s]!]!.sentence]!
     for (let i = segments[s]!; i < segments[s + 1]!; i++) {
-      const n = nameFeatures(context, i, sentence.firstToken, sentence.endToken, keys)
+      addWords(model, words, i, sentence.firstToken, sentence.endToken, scores, at)
+      const n = placeFeatures(context, i, sentence.firstToken, sentence.endToken, keys)
       for (let k = 0; k < n; k++) model.add(keys[k]!, scores, at)
       at += model.labels
     }
   }
+  for (let k = 0; k < scores.length; k++) scores[k]! *= model.scale
   return scores
 }
 
 function addVotes(context: NameContext, first: FirstPass, votes: Int32Array, model: ChainModel, scores: Float64Array): void {
   const { segments } = context.text
   const keys = new Int32Array(MAX_VOTE_FEATURES)
+  const sums = new Float64Array(model.labels)
   let at = 0
   for (let s = 0; s < segments.length; s += 2) {
     for (let i = segments[s]!; i < segments[s + 1]!; i++) {
       const n = voteFeatures(context, first, votes, i, keys)
-      for (let k = 0; k < n; k++) model.add(keys[k]!, scores, at)
+      if (n > 0) {
+        sums.fill(0)
+        for (let k = 0; k < n; k++) model.add(keys[k]!, sums, 0)
+        for (let y = 0; y < sums.length; y++) scores[at + y]! += sums[y]! * model.scale
+      }
       at += model.labels
     }
   }

@@ -1,6 +1,6 @@
 import type { PartOfSpeech, TokenisedDocument } from '../document'
 import { LEX } from '../lexicons/name-classes'
-import { KIND, analyseWord, type NameWord } from './name-words'
+import { KIND, nameWord, type NameWord } from './name-words'
 
 /** A document as the name tagger reads it: every token with its word, and the runs that may hold names. */
 export interface NameText {
@@ -17,29 +17,15 @@ export interface NameText {
 }
 
 const MAX_CONNECTORS = 2
-/** V8 copies pieces shorter than this. */
-const SHORTEST_VIEW = 13
 const POS_NUMBER: Readonly<Record<PartOfSpeech, number>> = {
   ADJ: 1, ADP: 2, ADV: 3, AUX: 4, CCONJ: 5, DET: 6, INTJ: 7, NOUN: 8, NUM: 9, PART: 10, PRON: 11, PROPN: 12, PUNCT: 13, SCONJ: 14, SYM: 15, VERB: 16, X: 17, SPACE: 18,
 }
 const PLAIN_CLASSES = LEX.common | LEX.say | LEX.role | LEX.particle
 
-/**
- * Prepares a document for the tagger.
- *
- * @param known words analysed before, by text; filled on the way, so that one map may serve many documents
- */
-export function readNames(doc: TokenisedDocument, known: Map<string, NameWord>): NameText {
-  const words: NameWord[] = []
+/** Prepares a document for the tagger. */
+export function readNames(doc: TokenisedDocument): NameText {
+  const words = doc.tokens.map((token) => nameWord(token.lexeme))
   const pos = new Uint8Array(doc.tokens.length)
-  for (const token of doc.tokens) {
-    let word = known.get(token.text)
-    if (!word) {
-      const text = detached(token.text)
-      known.set(text, (word = analyseWord(text)))
-    }
-    words.push(word)
-  }
   const starts = new Uint8Array(words.length)
   const shouted = new Uint8Array(doc.sentences.length)
   const segments: number[] = []
@@ -56,9 +42,6 @@ export function readNames(doc: TokenisedDocument, known: Map<string, NameWord>):
   }
   return { doc, words, pos, starts, shouted, segments }
 }
-
-/** A copy of its own: a long piece of a text is a view to the engine, and kept beyond the text it would keep the whole of it. */
-const detached = (piece: string): string => (piece.length < SHORTEST_VIEW ? piece : Array.from(piece).join(''))
 
 function isShouted(words: readonly NameWord[], from: number, to: number): boolean {
   let upper = 0

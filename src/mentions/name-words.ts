@@ -1,5 +1,7 @@
+import { fact } from '../document'
 import { LEX } from '../lexicons/name-classes'
 import { nameLexicon } from '../lexicons/name-lexicon'
+import type { ChainModel } from '../models/chain'
 import { hashText } from '../models/hash'
 
 /** How a token may stand in a name. */
@@ -25,17 +27,29 @@ export interface NameWord {
   readonly suffix4: number
   /** How many code units belong to the name: less than the whole in "Modi-led". */
   readonly length: number
+  /** What a model makes of it alone; see name-sums.ts. */
+  readonly scored: WordSums
+}
+
+/** The sums of a word's weights by role, of the model that asked last. */
+export interface WordSums {
+  model: ChainModel | null
+  sums: Float64Array
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', 'at', 'to', "'s", '’s', '-', '–', '/', "'", '’', '.'])
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '„', '«', '»', '(', ')'])
 /** Endings after a hyphen that are no part of the name before it. */
 const TAIL = /[-‐‑](?:led|based|backed|born|era|style|run|owned|controlled|linked|inspired|like|appointed|sponsored|trained|made|held|friendly|ruled|dominated|educated|type|related|allied|aligned|bound|occupied|administered|general|elect|designate)$/i
+const NO_SUMS = new Float64Array(0)
 const ASCII = /^[\x20-\x7e]*$/
 const DIGIT = /\p{N}/u
 const LETTER = /\p{L}/u
 
-/** Analyses one token's text. Pure; the caller keeps the results of words met before. */
+/** What is known of a token's word. */
+export const nameWord = fact(({ text }): NameWord => analyseWord(text))
+
+/** Analyses one token's text. Pure. */
 export function analyseWord(text: string): NameWord {
   const tail = text.length > 4 && (text.includes('-') || text.includes('‑')) ? TAIL.exec(text) : null
   const base = tail ? text.slice(0, tail.index) : text
@@ -57,6 +71,7 @@ export function analyseWord(text: string): NameWord {
     suffix3: hashText(lower, Math.max(0, n - 3)),
     suffix4: hashText(lower, Math.max(0, n - 4)),
     length: base.length,
+    scored: { model: null, sums: NO_SUMS },
   }
 }
 

@@ -6,13 +6,8 @@ import { loadChain } from '../models/weights'
 import { NAME_FEATURE_VERSION } from './name-features'
 import { findNames } from './name-finder'
 import { nameContext, type NameModels } from './name-tagger'
-import type { NameWord } from './name-words'
-
-/** Analysed words are kept between documents up to this many: news repeats itself. */
-const MAX_KNOWN_WORDS = 50_000
 
 let models: NameModels | null = null
-let known = new Map<string, NameWord>()
 
 /**
  * Names of persons, organizations, places and other things, titles and possessives off.
@@ -25,8 +20,7 @@ let known = new Map<string, NameWord>()
 export function nameMentions(doc: QuotedDocument, pack: LanguagePack | null): NameMention[] {
   if (!pack) return []
   models ??= { first: loadChain(NAMES, NAME_FEATURE_VERSION), second: loadChain(NAME_VOTES, NAME_FEATURE_VERSION) }
-  if (known.size > MAX_KNOWN_WORDS) known = new Map()
-  const context = nameContext(doc, known)
+  const context = nameContext(doc)
   const { words } = context.text
   return findNames(context, models).map(({ type, firstToken, endToken, margin, rule }) => ({
     type,

@@ -14,29 +14,33 @@ export interface ForestWeights {
 export interface Forest {
   readonly width: number
   readonly roots: Int32Array
-  /** By node, two numbers: its feature and its left child (the right one stands behind it); of a leaf -1 and 0. */
+  /** By node, in one number so that a step reads once: its left child (the right one stands behind it) above the lowest ten bits, its feature in them; of a leaf -1. */
   readonly nodes: Int32Array
   /** By node: its threshold; of a leaf its value. */
   readonly numbers: Float64Array
   readonly bias: number
 }
 
+const FEATURE_BITS = 10
+const FEATURE_MASK = (1 << FEATURE_BITS) - 1
+
+/** @throws Error where a feature or a node has too high a number to be laid out */
 export function layOut(weights: ForestWeights): Forest {
   const count = weights.trees.reduce((sum, tree) => sum + tree.nodes.length / 4 + tree.leaves.length, 0)
-  const nodes = new Int32Array(2 * count)
+  if (weights.features.length > FEATURE_MASK || count >= 1 << (31 - FEATURE_BITS)) throw new Error('a forest of too many features or nodes')
+  const nodes = new Int32Array(count)
   const numbers = new Float64Array(count)
   let free = 0
   const place = (tree: ForestWeights['trees'][number], from: number, at: number): void => {
     if (from < 0) {
-      nodes[2 * at] = -1
+      nodes[at] = -1
       numbers[at] = tree.leaves[~from]!
       return
     }
     const [feature, threshold, left, right] = tree.nodes.slice(4 * from, 4 * from + 4) as [number, number, number, number]
     const children = free
     free += 2
-    nodes[2 * at] = feature
-    nodes[2 * at + 1] = children
+    nodes[at] = (children << FEATURE_BITS) | feature
     numbers[at] = threshold
     place(tree, left, children)
     place(tree, right, children + 1)
@@ -67,6 +71,6 @@ export function addTrees(forest: Forest, from: number, end: number, rows: Float6
 
 function leafOf({ nodes, numbers }: Forest, root: number, rows: Float64Array, offset: number): number {
   let at = root
-  for (let feature = nodes[2 * at]!; feature >= 0; feature = nodes[2 * at]!) at = nodes[2 * at + 1]! + (rows[offset + feature]! <= numbers[at]! ? 0 : 1)
+  for (let node = nodes[at]!; node >= 0; node = nodes[at]!) at = (node >> FEATURE_BITS) + (rows[offset + (node & FEATURE_MASK)]! <= numbers[at]! ? 0 : 1)
   return numbers[at]!
 }

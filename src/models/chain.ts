@@ -8,8 +8,10 @@ export interface ChainModel {
   readonly transitions: Float64Array
   /** By label: the score of starting with it, after an outside. */
   readonly starts: Float64Array
-  /** Adds the weights of one feature to `scores`, from `offset` on. */
-  add(key: number, scores: Float64Array, offset: number): void
+  /** What one unit of a weight is worth: weights are whole numbers where they come from storage, and sums of those the same in any order. */
+  readonly scale: number
+  /** Adds the weights of one feature, in units, to `sums`, from `offset` on. */
+  add(key: number, sums: Float64Array, offset: number): void
 }
 
 /** Room for the work on one chain after another, so that none of them allocates. */

@@ -38,17 +38,17 @@ export function loadChain(stored: ChainWeights, featureVersion: number): ChainMo
   readRows(fromBase64(stored.weights), labels, rows)
   const { slots, mask } = hashTable(readKeys(fromBase64(stored.keys), features))
   const number = (value: number | null): number => value ?? -Infinity
-  const { scale } = stored
   return {
     labels,
+    scale: stored.scale,
     transitions: Float64Array.from(stored.transitions, number),
     starts: Float64Array.from(stored.starts, number),
-    add(key, scores, offset) {
+    add(key, sums, offset) {
       let slot = (key ^ (key >>> 15)) & mask
       for (let row = slots[2 * slot + 1]!; row >= 0; row = slots[2 * slot + 1]!) {
         if (slots[2 * slot] === key) {
           const at = row * labels
-          for (let y = 0; y < labels; y++) scores[offset + y]! += rows[at + y]! * scale
+          for (let y = 0; y < labels; y++) sums[offset + y]! += rows[at + y]!
           return
         }
         slot = (slot + 1) & mask

@@ -7,7 +7,7 @@ import type { Draft } from './draft'
  * @returns drafts by position, outer before inner
  */
 export function mergeDrafts(...lists: readonly (readonly Draft[])[]): Draft[] {
-  const sorted = lists.flat().sort(byPosition)
+  const sorted = ([] as Draft[]).concat(...lists).sort(byPosition)
   const kept: Draft[] = []
   const open: Draft[] = []
   for (const draft of sorted) {

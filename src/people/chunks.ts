@@ -1,4 +1,4 @@
-import type { MentionedDocument, Sentence, Token } from '../document'
+import { fact, type MentionedDocument, type Sentence, type Token } from '../document'
 import type { LanguagePack } from '../languages'
 import type { Determiner } from './draft'
 
@@ -61,12 +61,12 @@ function readChunk(doc: MentionedDocument, first: number, limit: number, nameAt:
       continue
     }
     if (isDeterminer(token, tokens[i + 1], pack)) {
-      if (head >= 0 || (open && !pack.determiners.standAlone.has(tokens[i - 1]!.lower))) break
+      if (head >= 0 || (open && !standsAlone(tokens[i - 1]!.lexeme, pack))) break
       open = true
     } else if (isHead(token) || (token.pos === 'ADJ' && isPersonAdjective(tokens, i, first, open, pack))) {
       earlier = head
       head = i
-    } else if (token.pos === 'PRON' && i === first && pack.determiners.standAlone.has(token.lower)) open = true
+    } else if (token.pos === 'PRON' && i === first && standsAlone(token.lexeme, pack)) open = true
     else if (token.text.length < 3 && CLITIC.test(token.text)) {
       if (head !== i - 1 || token.spaceBefore || !opensNominal(tokens, i + 1)) break
       owner = head
@@ -79,9 +79,12 @@ function readChunk(doc: MentionedDocument, first: number, limit: number, nameAt:
   return { first, end: head + 1, head, determiner, name: nameAt[head]!, verbless: earlier === head - 1 ? earlier : -1, owner }
 }
 
+const isPossessive = fact(({ lower }, pack: LanguagePack) => pack.determiners.possessive.has(lower))
+const standsAlone = fact(({ lower }, pack: LanguagePack) => pack.determiners.standAlone.has(lower))
+
 function isDeterminer(token: Token, next: Token | undefined, pack: LanguagePack): boolean {
   if (token.pos === 'DET') return true
-  if (!pack.determiners.possessive.has(token.lower)) return false
+  if (!isPossessive(token.lexeme, pack)) return false
   return token.lower !== 'her' || isNominal(next) || next?.pos === 'VERB'
 }
 
@@ -116,14 +119,13 @@ function opensNominal(tokens: readonly Token[], i: number): boolean {
 function headless(tokens: readonly Token[], first: number, end: number, pack: LanguagePack): number {
   const last = tokens[end - 1]
   if (last === undefined || end <= first) return -1
-  if (AGED.test(last.lower) || pack.determiners.standAlone.has(last.lower)) return end - 1
+  if (AGED.test(last.lower) || standsAlone(last.lexeme, pack)) return end - 1
   return -1
 }
 
-function determinerOf(token: Token, pack: LanguagePack): Determiner {
-  if (pack.determiners.definite.has(token.lower)) return 'definite'
-  if (pack.determiners.demonstrative.has(token.lower)) return 'demonstrative'
-  if (pack.determiners.possessive.has(token.lower)) return 'possessive'
-  if (token.pos === 'DET') return 'indefinite'
-  return pack.pronouns.has(token.lower) ? 'possessive' : 'none'
+function determinerOf({ lexeme, pos }: Token, pack: LanguagePack): Determiner {
+  return listedDeterminer(lexeme, pack) ?? (pos === 'DET' ? 'indefinite' : pack.pronouns.has(lexeme.lower) ? 'possessive' : 'none')
 }
+
+const listedDeterminer = fact(({ lower }, { determiners }: LanguagePack): Determiner | null =>
+  determiners.definite.has(lower) ? 'definite' : determiners.demonstrative.has(lower) ? 'demonstrative' : determiners.possessive.has(lower) ? 'possessive' : null)

@@ -1,3 +1,5 @@
+import { remembered } from '../document'
+
 /** A printed personal name, taken apart. */
 export interface NameParts {
   /** The name without titles, possessive and outer marks, white space folded: "Joseph R. Biden, Jr." */
@@ -26,10 +28,10 @@ const MAX_NAME = 120
  * @example foldWord('Erdoğan') // 'erdogan'
  * @example foldWord('al-Assad') // 'assad'
  */
-export function foldWord(word: string): string {
+export const foldWord = remembered((word) => {
   const plain = word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/[łøđðþßæœı]/g, (c) => SPECIAL[c] ?? c)
   return plain.replace(/[.'’`ʻ]/g, '').replace(/^(?:al|el)[-‐‑](?=..)/, '')
-}
+})
 
 /**
  * Takes a printed name apart.
@@ -60,7 +62,7 @@ export function nameParts(text: string, isTitle: (word: string) => boolean): Nam
  *
  * @example soundOf('zelenskyy') === soundOf('zelenskiy') // true
  */
-export function soundOf(key: string): string {
+export const soundOf = remembered((key) => {
   if (key.length < 4) return key
   return key
     .replace(/(?:skiy|skyy|skyi|skii|skij|skyj|sky)$/, 'ski')
@@ -68,4 +70,4 @@ export function soundOf(key: string): string {
     .replace(/ph/g, 'f').replace(/ks/g, 'x').replace(/ae/g, 'a').replace(/kh/g, 'h').replace(/gh/g, 'g').replace(/ou|oo/g, 'u').replace(/ij|iy|yi/g, 'i')
     .replace(/[yj]/g, 'i').replace(/[qc](?!h)/g, 'k').replace(/w/g, 'v').replace(/dh/g, 'd').replace(/o(?=[hm])/g, 'u')
     .replace(/(.)\1+/g, '$1').replace(/e(?=[dvf]$)|(?<=m)[eo](?=d$)/, 'a')
-}
+})

@@ -1,4 +1,4 @@
-import type { EntityKind, MentionedDocument, Token } from '../document'
+import { fact, type EntityKind, type Lexeme, type MentionedDocument, type Token } from '../document'
 import type { LanguagePack, NounWord } from '../languages'
 import { chunksOf, type Chunk } from './chunks'
 import type { Draft } from './draft'
@@ -37,28 +37,36 @@ function withoutVerb(doc: MentionedDocument, chunk: Chunk, pack: LanguagePack): 
 }
 
 /** What the head noun stands for, from the lexicon or from its ending; null where nothing tells. */
-export function nounOf(token: Token, pack: LanguagePack): NounWord | null {
-  const known = pack.nouns.get(token.lower)
-  if (known) return known
-  if (pack.determiners.standAlone.has(token.lower)) return ALONE
-  const hyphen = token.lower.lastIndexOf('-')
-  const aged = hyphen > 0 ? AGED.exec(token.lower) : null
-  if (aged) return { cls: 'person', plural: aged[1] === 's', gender: null, lemma: token.lower, takesFor: false }
-  const tail = hyphen > 0 ? pack.nouns.get(token.lower.slice(hyphen + 1)) : undefined
-  if (tail) return tail
-  if (token.pos === 'NUM') return { cls: 'quantity', plural: token.lower !== 'one', gender: null, lemma: token.lower, takesFor: false }
-  return byEnding(token)
+export function nounOf({ lexeme, pos }: Token, pack: LanguagePack): NounWord | null {
+  const known = listedNoun(lexeme, pack)
+  if (known !== null) return known
+  if (pos === 'NUM') return { cls: 'quantity', plural: lexeme.lower !== 'one', gender: null, lemma: lexeme.lower, takesFor: false }
+  return pos === 'PROPN' ? properByEnding(lexeme) : byEnding(lexeme)
 }
 
-function byEnding(token: Token): NounWord | null {
-  const { lower } = token
+/** What the lexicon has for the word, or for its last part. */
+const listedNoun = fact(({ lower }, pack: LanguagePack): NounWord | null => {
+  const known = pack.nouns.get(lower)
+  if (known) return known
+  if (pack.determiners.standAlone.has(lower)) return ALONE
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen <= 0) return null
+  const aged = AGED.exec(lower)
+  if (aged) return { cls: 'person', plural: aged[1] === 's', gender: null, lemma: lower, takesFor: false }
+  return pack.nouns.get(lower.slice(hyphen + 1)) ?? null
+})
+
+const byEnding = fact((lexeme) => endingOf(lexeme, false))
+const properByEnding = fact((lexeme) => endingOf(lexeme, true))
+
+function endingOf({ lower }: Lexeme, proper: boolean): NounWord | null {
   const word = (plural: boolean, gender: NounWord['gender'] = null): NounWord => ({ cls: 'person', plural, gender, lemma: lower, takesFor: false })
   if (lower.length < 6) return null
   if (/(?:woman|women)$/.test(lower)) return word(lower.endsWith('men'), 'she')
   if (/(?:sman|smen|[cs]hm[ae]n|[dlnt]m[ae]n)$/.test(lower)) return word(lower.endsWith('men'))
   if (/(?:ist|ists|crat|crats|ologer|ologers|ician|icians|arian|arians)$/.test(lower)) return word(lower.endsWith('s'))
   // Nationals, believers and party members: Americans, Pakistanis, Alaskans.
-  if (token.pos === 'PROPN' && /(?:ans|ese|ites|ims|ians|crats)$/.test(lower)) return word(true)
+  if (proper && /(?:ans|ese|ites|ims|ians|crats)$/.test(lower)) return word(true)
   return null
 }
 

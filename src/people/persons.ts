@@ -1,5 +1,4 @@
 import { aliasLinks } from './alias-links'
-import type { Draft } from './draft'
 import { genderVotes } from './evidence'
 import { joinFullNames, type FullForm } from './full-names'
 import { newCluster, take, type Cluster, type NameUse } from './clusters'
@@ -30,11 +29,11 @@ export function clusterPersons(text: PeopleText): Persons {
 function usesOf(text: PeopleText): NameUse[] {
   const { honorifics, short, never } = text.pack.titles
   const isTitle = (word: string): boolean => honorifics.has(word) || (short.has(word) && !text.pack.nouns.has(word) && !never.has(word))
-  const uses = text.drafts.flatMap((draft: Draft, index) =>
-    draft.form === 'name' && draft.kind === 'person'
-      ? [{ draft: index, parts: nameParts(text.doc.text.slice(draft.start, draft.end), isTitle), setting: settingOf(text, draft) }]
-      : [],
-  )
+  const uses: NameUse[] = []
+  text.drafts.forEach((draft, index) => {
+    if (draft.form !== 'name' || draft.kind !== 'person') return
+    uses.push({ draft: index, parts: nameParts(text.doc.text.slice(draft.start, draft.end), isTitle), setting: settingOf(text, draft) })
+  })
   return withoutLargeParticles(uses)
 }
 

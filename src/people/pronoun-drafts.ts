@@ -1,4 +1,4 @@
-import type { EntityKind, MentionedDocument, Token } from '../document'
+import { fact, type EntityKind, type MentionedDocument, type Token } from '../document'
 import type { LanguagePack, PronounWord } from '../languages'
 import type { Draft } from './draft'
 
@@ -6,7 +6,7 @@ import type { Draft } from './draft'
 export function pronounDrafts(doc: MentionedDocument, nameAt: Int32Array, pack: LanguagePack): Draft[] {
   const drafts: Draft[] = []
   for (const token of doc.tokens) {
-    const pronoun = pack.pronouns.get(token.lower)
+    const pronoun = pronounWord(token.lexeme, pack)
     if (!pronoun || nameAt[token.index]! >= 0 || !refers(doc.tokens, token, pronoun)) continue
     const { index, start, end } = token
     drafts.push({
@@ -16,6 +16,8 @@ export function pronounDrafts(doc: MentionedDocument, nameAt: Int32Array, pack: 
   }
   return drafts
 }
+
+const pronounWord = fact(({ lower }, pack: LanguagePack): PronounWord | null => pack.pronouns.get(lower) ?? null)
 
 function kindOf(pronoun: PronounWord): EntityKind {
   if (pronoun.type === 'thing' || pronoun.type === 'relative-thing') return 'unknown'

@@ -1,3 +1,4 @@
+import { newRow } from '../models/rows'
 import { saysSo, type Referent, type Scene } from './referents'
 import type { PeopleText } from './text'
 
@@ -23,7 +24,7 @@ export const FEATURE_COUNT = PRONOUN_FEATURES.length
  */
 export function pronounFeatures(text: PeopleText, scene: Scene, at: number, referent: Referent, rank: number, most: number, speaks: boolean): Float64Array {
   const { drafts, doc, quotations } = text
-  const f = new Float64Array(FEATURE_COUNT)
+  const f = newRow(FEATURE_COUNT)
   const pronoun = drafts[at]!
   const mention = drafts[referent.latest]!
   const here = doc.tokens[pronoun.firstToken]!

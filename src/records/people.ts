@@ -37,7 +37,10 @@ export function peopleOf(doc: EventedDocument, quotes: readonly Quote[]): Person
   const spoken = quotesBySpeaker(quotes)
   return doc.persons.map(({ id, name, aliases, titles, organization, country, pronouns }) => ({
     id, name, aliases: [...aliases], titles: [...titles], organization, country, pronouns,
-    mentions: (mentions.get(id) ?? []).map((mention) => ({ ...spanOf(doc, mention), form: mention.form })),
+    mentions: (mentions.get(id) ?? []).map((mention) => {
+      const { start, end, text } = spanOf(doc, mention)
+      return { start, end, text, form: mention.form }
+    }),
     quotes: spoken.get(id) ?? [],
   }))
 }

@@ -1,8 +1,9 @@
-import type { Paragraph, Range } from '../document'
+import { lexemeOf, type Lexeme, type Lexemes, type Paragraph, type Range } from '../document'
 
 /** A token before it knows its sentence and part of speech. */
 export interface RawToken extends Range {
   readonly text: string
+  readonly lexeme: Lexeme
   readonly spaceBefore: boolean
 }
 
@@ -25,12 +26,14 @@ const MAX_CLITIC = 64
  * @param text the whole cleaned text
  * @param paragraph where to look
  * @param abbreviations words that keep their full stop, lower case, without it
+ * @param lexemes the words met so far; new ones are added
  */
-export function tokenise(text: string, paragraph: Paragraph, abbreviations: ReadonlySet<string>): RawToken[] {
+export function tokenise(text: string, paragraph: Paragraph, abbreviations: ReadonlySet<string>, lexemes: Lexemes = new Map()): RawToken[] {
   const tokens: RawToken[] = []
   let spaceBefore = true
   const push = (start: number, end: number): void => {
-    tokens.push({ start, end, text: text.slice(start, end), spaceBefore })
+    const lexeme = lexemeOf(lexemes, text.slice(start, end))
+    tokens.push({ start, end, text: lexeme.text, lexeme, spaceBefore })
     spaceBefore = false
   }
   for (let start = paragraph.start; start < paragraph.end; ) {

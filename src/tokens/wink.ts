@@ -1,6 +1,6 @@
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
-import type { PartOfSpeech } from '../document'
+import { fact, type PartOfSpeech } from '../document'
 
 /** What wink-nlp says of a run of tokens. */
 export interface Tagging {
@@ -31,8 +31,11 @@ function wink(tokens: number): Wink {
   return instance
 }
 
-/** The token as wink-nlp is to see it: never a space in it, never a word too long, never half a surrogate pair. */
-function surface(token: string): string {
+/** A word as wink-nlp is to see it; see {@link surfaceOf}. */
+export const surface = fact(({ text }): string => surfaceOf(text))
+
+/** A token as wink-nlp is to see it: never a space in it, never a word too long, never half a surrogate pair. */
+export function surfaceOf(token: string): string {
   if (token.length <= LONGEST_WORD && SIMPLE.test(token)) return token
   const standIn = STAND_INS[token]
   if (standIn !== undefined) return standIn
@@ -46,11 +49,12 @@ function surface(token: string): string {
  *
  * wink-nlp remembers words between calls, and on raw text its tokens depend on that memory; on text that is already cut
  * into words, as here, they don't: same input, same output.
+ *
+ * @param surfaces the tokens as {@link surface} shows them
  */
-export function tag(tokens: readonly string[]): Tagging {
-  if (tokens.length === 0) return { pos: [], sentenceStarts: [] }
-  const nlp = wink(tokens.length)
-  const surfaces = tokens.map(surface)
+export function tag(surfaces: readonly string[]): Tagging {
+  if (surfaces.length === 0) return { pos: [], sentenceStarts: [] }
+  const nlp = wink(surfaces.length)
   const doc = nlp.readDoc(surfaces.join(' '))
   const tags = doc.tokens().out(nlp.its.pos) as unknown as PartOfSpeech[]
   const spans = doc.sentences().out(nlp.its.span) as unknown as [number, number][]

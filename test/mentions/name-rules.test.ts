@@ -10,7 +10,7 @@ const IDENTITY = { identity: true, toOriginal: (range: { start: number; end: num
 /** Marks names by their words and returns what the rules make of them. */
 const refine = (text: string, marked: readonly (readonly [string, NameType])[]): [string, NameType, string][] => {
   const doc = tokeniseDocument({ original: text, text, offsets: IDENTITY, repairs: [], paragraphs: [{ index: 0, kind: 'body', rule: null, start: 0, end: text.length }], source: {}, language: 'en' }, en)
-  const read = readNames(doc, new Map())
+  const read = readNames(doc)
   const names = marked.map(([words, type]): TypedName => {
     const start = text.indexOf(words)
     const firstToken = doc.tokens.findIndex((token) => token.start >= start)

@@ -4,15 +4,16 @@ import { loadChain, type ChainWeights } from '../../src/models/weights'
 
 const base64 = (...bytes: number[]): string => Buffer.from(bytes).toString('base64')
 
-/** Two labels, two features: key 5 has 1 on label 1; key 300 has -2 on both. */
+/** Two labels, two features: key 5 has 2 units, 1, on label 1; key 300 has -4 units, -2, on both. */
 const WEIGHTS: ChainWeights = {
   featureVersion: 1, corpus: 'none', seed: 1, date: '2020-01-01', scores: {}, licence: 'MIT', labels: 2, features: 2, scale: 0.5,
   transitions: [0, 0, null, 0], starts: [0, 0], keys: base64(5, 0xa7, 2), weights: base64(2, 2, 3, 0xfc, 0xfc),
 }
 const scoresOf = (key: number): number[] => {
   const scores = new Float64Array(2)
-  loadChain(WEIGHTS, 1).add(key, scores, 0)
-  return [...scores]
+  const model = loadChain(WEIGHTS, 1)
+  model.add(key, scores, 0)
+  return [...scores].map((units) => units * model.scale)
 }
 
 test('weights of another feature version are refused', () => {

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { MAX_NAME_FEATURES, nameFeatures, type NameContext } from '../../src/mentions/name-features'
+import { nameFeatures, type NameContext } from '../../src/mentions/name-features'
+import { MAX_NAME_FEATURES } from '../../src/mentions/name-word-features'
 import { nameContext } from '../../src/mentions/name-tagger'
-import type { NameWord } from '../../src/mentions/name-words'
 import type { Chains, Fitted } from './crf'
 import { LABELS, type Labelled } from './labels'
 import { allowedLabels, tokensOf } from './tokens'
 
-const known = new Map<string, NameWord>()
 
 /** A text as the running tagger sees it. */
-export const context = (text: string): NameContext => nameContext(tokensOf(text), known)
+export const context = (text: string): NameContext => nameContext(tokensOf(text))
 
 /** All documents of one or several files, joined by commas. */
 export const readLabelled = (files: string): Labelled[] =>

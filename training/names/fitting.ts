@@ -9,11 +9,12 @@ export const EPOCHS_OF_VOTES = Number(option('--vote-epochs', '1'))
 /** The model while it is being fitted, as the running tagger sees it. */
 export const live = (model: Fitted, index: ReadonlyMap<number, number>): ChainModel => ({
   labels: LABELS,
+  scale: 1,
   transitions: reluctant(model.transitions),
   starts: reluctant(model.starts),
-  add(key, scores, offset) {
+  add(key, sums, offset) {
     const row = index.get(key)
-    if (row !== undefined) for (let y = 0; y < LABELS; y++) scores[offset + y]! += model.weights[row * LABELS + y]!
+    if (row !== undefined) for (let y = 0; y < LABELS; y++) sums[offset + y]! += model.weights[row * LABELS + y]!
   },
 })
 
