@@ -114,7 +114,7 @@ function addSense(senses: Map<string, VerbSense[]>, cls: EventClass, pattern: st
   const objects = rest.filter((word) => word.startsWith('~')).flatMap((word) => word.slice(1).split('|')).flatMap((noun) => classes.get(noun) ?? noun)
   const particles = rest.filter((word) => !word.startsWith('~') && !word.endsWith('>')).map((word) => new Set(word.split('|')))
   const clause = rest.includes('=>') ? 'to' : rest.includes('->') ? 'any' : null
-  const splits = [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under') || (rest[0] === 'for' && OBJECT_FOR.has(lemma))
+  const splits = [...(particles[0] ?? [])].some((word) => SPLIT.has(word) || word === 'on' || word === 'under') || (rest[0] === 'for' && OBJECT_FOR.has(lemma)) || (rest[0] === 'to' && particles.length > 1)
   const sense: VerbSense = { cls, by, particles, objects: objects.length > 0 ? new Set(objects) : null, clause, splits, weight: (objects.length > 0 ? 4 : 0) + 3 * particles.length + (clause ? 2 : 0) + (by ? 1 : 0) }
   const list = senses.get(lemma)
   if (list) list.push(sense)

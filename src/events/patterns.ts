@@ -72,7 +72,7 @@ const PEOPLE = '*people'
 
 /** "villagers", "1,800 Chileans"; not the "Chilean" of "Chilean wine". */
 function isPeople({ scene }: Words, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (scene.doc.tokens[i]!.pos === 'PART' || (scene.doc.tokens[i]!.pos === 'ADP' && scene.doc.tokens[i]!.lower !== 'of')) return false
+  for (let i = from; i < at; i++) if (scene.doc.tokens[i]!.pos === 'PART' || (scene.doc.tokens[i]!.pos === 'ADP' && scene.doc.tokens[i]!.lower !== 'of' && scene.doc.tokens[i]!.lower !== 'than')) return false
   const next = scene.doc.tokens[at + 1]
   if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return false
   return scene.lexicon.actors.get(scene.doc.tokens[at]!.lower) === 'people' || (scene.doc.countryMentions[scene.countryAt[at]!]?.form === 'demonym' && scene.doc.tokens[at]!.lower.endsWith('s'))

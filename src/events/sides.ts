@@ -2,7 +2,7 @@ import type { Actor } from './actors'
 import type { Clause } from './clause'
 import { isNobodys } from './mishaps'
 import { MEANS, objectsOf, placeActor } from './objects'
-import { phraseFrom } from './phrases'
+import { phraseFrom, type Phrase } from './phrases'
 import type { Reading } from './patterns'
 import type { Subject } from './subjects'
 import type { VerbGroup } from './verb-groups'
@@ -37,12 +37,18 @@ export function sidesOf(clause: Clause, index: number, reading: Reading, subject
     if (reading.sense.objects) recipients = objectsOf(clause, reading.last + 1, end, { places: true, mutual: true, own: -1 }).actors
     recipients = recipients.filter((actor) => actor.entity !== null || actor.country !== null)
     const phrase = (reading.sense.objects ? null : phraseFrom(clause.phrases, from)) ?? phraseFrom(clause.phrases, reading.last + 2)
-    const place = phrase && recipients.length === 0 ? placeActor(clause, phrase) : null
+    const place = phrase && recipients.length === 0 ? (placeActor(clause, phrase) ?? placeIn(clause, phrase)) : null
     if (place) recipients = [place]
   }
   // "withdrew from the Bosnian town": one's own country is where it is done, not to whom.
   if (AT_HOME.has(cls.type)) recipients = recipients.filter((actor) => !isPlaceOf(actor, subject.actors))
   return { actors: subject.actors, recipients: recipients.filter((actor) => !subject.actors.some((other) => other.entity !== null && other.entity === actor.entity)), direct: objects.direct !== null, accident: false }
+}
+
+/** "toured camps in Tanzania" */
+function placeIn(clause: Clause, phrase: Phrase): Actor | null {
+  const inner = clause.scene.doc.tokens[phrase.end]?.lower === 'in' ? phraseFrom(clause.phrases, phrase.end + 1) : null
+  return inner && placeActor(clause, inner)
 }
 
 const AT_HOME: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE'])

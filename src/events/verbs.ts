@@ -98,13 +98,13 @@ function misread(scene: Scene, i: number, sentence: Sentence): boolean {
   if (form.form === 'base' && next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && scene.lexicon.actors.get(before.lower) === 'people') return true
   // "protesters pelting the consulate"
   if (form.form === 'ing' && scene.lexicon.actors.has(before.lower) && (next?.pos === 'DET' || (scene.countryAt[i + 1] ?? -1) >= 0)) return true
+  // "has relaxed its curbs", "have rounded up teachers", "has unfrozen nearly all"
+  if (HELPERS.get(before.lower) === 'have' && before.pos === 'AUX' && (form.form === 'past' || form.form === 'participle') && next !== undefined) return next.pos !== 'NOUN' && next.pos !== 'PROPN'
   const past = form.form === 'past' || INVARIANT.has(token.lower)
   if (form.form !== 'third' && !past) return false
   if (!next || i + 1 >= sentence.endToken || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'VERB') return false
   // "shot dead the consul"
   if (token.lower === 'shot' && next.lower === 'dead') return true
-  // "has relaxed its curbs", "have rounded up teachers"
-  if (HELPERS.get(before.lower) === 'have' && before.pos === 'AUX') return next.pos !== 'NOUN' && next.pos !== 'PROPN'
   // Hardly a noun ends so: "a frigate rescued 31 seamen".
   const known = (token.pos === 'NOUN' && token.lower.endsWith('ed')) || scene.nameAt[i - 1]! >= 0 || scene.countryAt[i - 1]! >= 0 || scene.lexicon.actors.has(before.lower) || scene.dateAt[i - 1]! >= 0
   const object = next.pos === 'DET' || (OWNERS.has(next.lower) && next.lower !== 'of') || next.lower === 'that' || next.pos === 'PROPN' || next.pos === 'NUM' || scene.nameAt[i + 1]! >= 0 || scene.countryAt[i + 1]! >= 0 || (past && (next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN'))

@@ -42,7 +42,7 @@ test.each([
   ['have the right type', 0.91, ({ type }: Sentence, event: Interaction) => event.type === type],
   ['have the right sides as well', 0.67, (sentence: Sentence, event: Interaction) => event.type === sentence.type && hasSides(sentence, event)],
 ])('events of our own sentences %s: at least %d', (_what, least, hit) => {
-  expect(sentences.length).toBe(480)
+  expect(sentences.length).toBe(640)
   expect(share(hit)).toBeGreaterThanOrEqual(least)
 })
 

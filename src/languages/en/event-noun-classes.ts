@@ -6,7 +6,7 @@ export const EVENT_NOUN_CLASSES: Readonly<Record<string, string>> = {
   /** Those who are sent to fight, by size and kind. */
   force: 'troop force soldier army unit division brigade battalion regiment contingent marine paratrooper commando reinforcement infantry reservist conscript personnel serviceman gendarme platoon corps detachment guardsman legionnaire',
   /** What they move and fly in. */
-  armour: 'tank missile warship ship fleet flotilla frigate destroyer carrier submarine gunboat cruiser jet fighter bomber plane warplane aircraft helicopter gunship drone artillery howitzer armour armor launcher battery squadron',
+  armour: 'tank missile warship ship boat fleet flotilla frigate destroyer carrier submarine gunboat cruiser jet fighter bomber plane warplane aircraft helicopter gunship drone artillery howitzer armour armor launcher battery squadron',
   /** What they carry and what is delivered to them. */
   arms: 'weapon arms arm weaponry gun rifle missile ammunition munition mortar rocket launcher explosive grenade warhead arsenal firearm pistol',
   /** What is sent to those in need. */

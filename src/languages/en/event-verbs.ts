@@ -38,7 +38,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     ensure ~security|safety; implement ~@pact|plan; honor ~agreement|commitment|pledge; honour ~agreement|commitment|pledge;
     respect ~agreement|treaty|commitment; adhere to; cut a deal;
     promise; pledge; give ~assent|blessing; earmark ~@money|@aid; strike ~understanding; seal ~@pact; thrash out ~@pact|term;
-    volunteer ~@force|@armour|help; signal ~acceptance|approval|consent; commit ~@force|@armour|@money` },
+    volunteer ~@force|@armour|help; signal ~acceptance|approval|consent; commit ~@force|@armour|@money;
+    sign on to` },
   { type: 'AGREE', mode: 'offer', cameo: '030', words: `offer =>;
     offer ~troop|help|aid|assistance|concession|talk|support|refuge|asylum|amnesty|mediation|loan|money|deal|truce|ceasefire;
     propose ~@talk|truce|ceasefire|peace|cooperation; make ~offer; extend ~invitation|offer|olive; invite;
@@ -83,7 +84,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
   { type: 'CONSULT', mode: 'visit', cameo: '043', words: `host;
     receive ~delegation|envoy|visitor|president|minister|ambassador|leader|counterpart|mission|official|king|premier|chancellor;
     welcome ~delegation|envoy|president|minister|leader|counterpart|premier|chancellor|king|guest; entertain ~delegation|president|minister|leader|counterpart;
-    greet; play host; play host to; fete; give ~reception|welcome|dinner|banquet` },
+    greet; play host; play host to; fete; give ~reception|welcome|dinner|banquet;
+    receive ~chairman|leader|president|minister|envoy|ambassador|delegation|king|premier|chancellor|general` },
   { type: 'CONSULT', mode: 'phone', cameo: '041', roles: 'both', words: `phone; telephone; speak by phone;
     call ~president|minister|leader|counterpart|chancellor|premier` },
   { type: 'CONSULT', mode: 'mediate', cameo: '045', words: `mediate; mediate between|in; broker; undertake ~mediation|mission; launch ~mediation; arbitrate;
@@ -191,7 +193,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     exchange ~intelligence|technology|data|expert; coordinate ~effort|search|policy|action; provide ~detail|document; cooperate on;
     hand over ~document|information|evidence|list; pass ~information; exchange ~documents; join ~hunt|search|investigation;
     pool ~information|intelligence|record|data|force|evidence; pass ~information|intelligence|photograph|data|name|detail|evidence; pass on ~information|intelligence|photograph|data|name|detail|evidence; swap ~information|intelligence|data; tip off; work hand in hand; work side by side; work together with; develop jointly; build jointly; explore jointly; patrol ~jointly; run ~joint; mount ~joint; set up ~joint;
-    pass on ~plan|file|document|tape|list; turn over ~document|record|file|evidence|page|data|tape; hand over ~document|record|file|evidence|page|data|tape; link ~grid|railway; exchange ~record|data|file|map; run ~partnership` },
+    pass on ~plan|file|document|tape|list; turn over ~document|record|file|evidence|page|data|tape; hand over ~document|record|file|evidence|page|data|tape; link ~grid|railway; exchange ~record|data|file|map; run ~partnership;
+    pass ~record|file|document` },
   { type: 'COOPERATE', mode: 'economic', cameo: '061', roles: 'both', words: `trade with; do business with;
     buy ~@armour|oil|gas|arms|weapon|grain|wheat; sell ~@armour|oil|gas|arms|weapon|grain|wheat; import ~oil|gas;
     export ~oil|gas|arms; do ~business; sell ~@armour|uranium|fuel|reactor|technology|car|goods;
@@ -271,7 +274,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     waive ~sanction; put down ~@arms; return ~equipment|aircraft|artwork|statue|airport|property|asset;
     remove ~aircraft|fighter|police|barrier|barricade|settler|checkpoint; pull out ~@force; begin ~reduction|retreat;
     complete ~handover|evacuation|pull-back; hand back ~@place|prisoner; move ~back; leave ~camp|position|post|building|embassy;
-    complete ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; begin ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; start ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; finish ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; announce ~withdrawal|pull-out|drawdown; speed ~withdrawal|pullout` },
+    complete ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; begin ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; start ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; finish ~withdrawal|pullout|pull-out|disengagement|pullback|evacuation|drawdown; announce ~withdrawal|pull-out|drawdown; speed ~withdrawal|pullout;
+    bring home ~@force|@armour` },
   { type: 'RETREAT', mode: 'release', cameo: '084', words: `release; free; set free; liberate ~@captive; let go;
     return ~@captive|weapon|body|land|property; exchange ~prisoner; swap ~prisoner; parole; reunite; bail; send home; deliver ~hostage; set ~free;
     hand over ~@captive|body|pilot|remains; turn over ~@captive|body;
@@ -298,7 +302,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     call off ~@sanction|ban|operation|march|rally; stop ~bloodshed|shelling|bombardment|hostilities; halt ~shelling|fire|strikes|bloodshed|execution;
     end ~bloodshed|shelling|revolt|mutiny|clash|strikes|uprising|bombing; agree ~end; sign ~cease-fire; cancel ~@unrest|attack|strike|raid;
     postpone ~attack|strike|protest|march;
-    put an end to ~@sanction; bring to an end` },
+    put an end to ~@sanction; bring to an end;
+    break off ~@attack|operation|campaign|siege` },
   { type: 'RETREAT', mode: 'access', cameo: '086', words: `receive ~observer|inspector|monitor|peacekeeper; admit ~observer|inspector|monitor|peacekeeper;
     allow ~observer|inspector|monitor|peacekeeper|access; let in ~observer|inspector; allow ~inspection|inspection|team|investigator|expert|visit;
     let ~inspector|observer|monitor|peacekeeper|investigator; permit ~inspector|observer|monitor|peacekeeper|inspection;
@@ -587,7 +592,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     deny ~recognition; hold up ~loan|aid|delivery|shipment; expand ~@sanction; reinstate ~@sanction|ban; slap ~@sanction|ban|duty;
     suspend ~observer|monitor|member|treaty|agreement; boycott ~@talk; sever ~diplomatic; downgrade ~embassy|mission;
     quit ~treaty|bloc|process; abandon ~mission|project|programme|program;
-    bring home ~ambassador|envoy|diplomat; bring ~ambassador|envoy; call home ~ambassador|envoy; withdraw ~ambassador|envoy|diplomat; pull out ~ambassador|envoy|diplomat; close ~@route|embassy|consulate; shut ~@route|embassy|consulate; freeze ~@tie|@talk|asset|account; halt ~trade|@talk|export|import|cooperation; suspend ~@talk|@tie; put ~@talk|relations; turn off ~tap|gas; ground ~airline` },
+    bring home ~ambassador|envoy|diplomat; bring ~ambassador|envoy; call home ~ambassador|envoy; withdraw ~ambassador|envoy|diplomat; pull out ~ambassador|envoy|diplomat; close ~@route|embassy|consulate; shut ~@route|embassy|consulate; freeze ~@tie|@talk|asset|account; halt ~trade|@talk|export|import|cooperation; suspend ~@talk|@tie; put ~@talk|relations; turn off ~tap|gas; ground ~airline;
+    storm out of ~@talk|conference|session` },
   { type: 'SANCTION', mode: 'expel', cameo: '161', words: `demote; eject; oust; dismiss; fire ~minister|official|general|chief|officer|ambassador; sack; depose;
     topple; overthrow; ship out; throw out; purge; suspend ~minister|official|officer|judge|lawmaker|governor|mayor;
     remove ~president|minister|leader|official|governor|judge; unseat; strip ~immunity|title|rank; disqualify; exclude; declare ~persona;
@@ -739,7 +745,8 @@ export const EVENT_VERBS: readonly EventClass[] = [
     develop ~weapon|missile|bomb; reinforce ~border|position|garrison|troop|force|security;
     put on full|high|maximum|heightened|red alert; put on alert|standby|footing; place on full|high|maximum|heightened|red|combat alert; place on alert|standby|footing; mass ~@force|@armour; scramble ~@armour; open ~drill|manoeuvre|maneuver|exercise; post ~@force; position ~@force|@armour; dig in ~@force|@armour; reinforce ~border|garrison|position|@force; call out ~army|guard|@force; muster ~@force; raise ~army|militia|alert|readiness; beef up ~@force|border|defence|defense|presence; flex ~muscle; parade ~@arms|@armour; show ~force|muscle; hold ~game; begin ~game; stage ~game; move up ~@force|@armour; bring up ~@force|@armour; amass ~@force|@armour; build up ~@force; line up ~@force|@armour; ring ~@force;
     reinforce ~frontier; launch ~drill|manoeuvre|maneuver|exercise|wargame; begin ~build-up|buildup|deployment; order ~build-up|buildup; stage ~show;
-    deploy ~@force|@armour|@arms|police|guard; mobilize ~@force|@armour|police|guard; mobilise ~@force|@armour|police|guard; station ~@armour; redeploy ~@force|@armour; concentrate ~@force|@armour; activate ~@force` },
+    deploy ~@force|@armour|@arms|police|guard; mobilize ~@force|@armour|police|guard; mobilise ~@force|@armour|police|guard; station ~@armour; redeploy ~@force|@armour; concentrate ~@force|@armour; activate ~@force;
+    kick off ~drill|manoeuvre|maneuver|exercise` },
   { type: 'ASSAULT', mode: 'kill', cameo: '180', strong: true, words: `kill; murder; slay; massacre; slaughter; butcher; gun down; shoot dead; lynch; behead;
     hack ~death; wipe out; annihilate; exterminate; wound; injure; maim; hurt; poison; drown; claim ~life|lives; take ~life|lives; cut down; mow down;
     cut ~throat; strangle; suffocate; electrocute; decapitate; mutilate; trample; crush ~death; crucify; martyr; burn ~death|alive; bury ~alive; put ~death;
