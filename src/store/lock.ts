@@ -1,10 +1,12 @@
 import { readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { resolve } from 'node:path'
 import { StoreError } from './sqlite'
 
 // SQLite's package keeps a folder beside the file while it reads or writes. A process that is killed leaves it behind,
 // and nobody would ever open the store again.
-const lockOf = (path: string): string => `${path}.lock`
+/** The folder that stands for SQLite's lock. */
+export const lockOf = (path: string): string => `${path}.lock`
 const writerOf = (path: string): string => `${path}.writer`
 /** No transaction takes as long. */
 const STALE = 20_000
@@ -31,7 +33,7 @@ export function claim(path: string): { release(): void } {
 /** @throws StoreError where another process says that it is writing to the store */
 export function refuseSecond(path: string): void {
   const writer = writerAt(path)
-  if (writer?.runs === true && writer.pid !== process.pid) throw new StoreError(`is being written by another process, ${writer.pid} (if it is none of onrecord's, remove ${path}.writer)`)
+  if (writer?.runs === true && writer.pid !== process.pid) throw new StoreError(`is being written by another process, ${writer.pid} (if it is none of onrecord's, remove ${resolve(writerOf(path))})`)
 }
 
 /** The process that says it is writing: its number, and whether it runs still (null where another machine's). */

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { StoredDocument } from './documents'
-import { claim, clearStaleLock, refuseSecond } from './lock'
+import { rollBack } from './journal'
+import { claim, clearStaleLock, lockOf, refuseSecond, writerAt } from './lock'
 import { APPLICATION, SETTINGS, STORE_VERSION, TABLES } from './schema'
 import { searchIn, type Found, type SearchSettings } from './search'
 import { numberOf, openSqlite, StoreError, type Sqlite } from './sqlite'
@@ -36,6 +37,7 @@ export async function openStore(given: string, { write }: { write: boolean }): P
   if (!write && existsSync(path) && !isWritable(dirname(path))) return openUnlocked(path)
   if (write) refuseSecond(path)
   clearStaleLock(path)
+  if (isWritable(path) && writerAt(path)?.runs !== true) rollBack(path, lockOf(path))
   const db = await openSqlite(path, write ? 'write' : isWritable(path) ? 'mend' : 'read')
   try {
     const claimed = guarded(path, () => prepare(path, db, write))

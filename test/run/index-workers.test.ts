@@ -109,7 +109,7 @@ test('of two who index one store at once, one is told to wait', async () => {
     child.on('close', (code) => done(code === 2 ? told : String(code)))
   })))
   // A machine with much to do may run one after the other.
-  for (const one of both) expect(one).toMatch(/^1$|^onrecord: said\.db: is being written by another process, \d+ \(if it is none of onrecord's, remove \S*said\.db\.writer\)\n$/)
+  for (const one of both) expect(one).toMatch(/^1$|^onrecord: said\.db: is being written by another process, \d+ \(if it is none of onrecord's, remove \S+said\.db\.writer\)\n$/)
   expect(both).toContain('1')
 }, SLOW)
 
